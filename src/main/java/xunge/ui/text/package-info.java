@@ -1,0 +1,5 @@
+/// The words on screen, in Chinese first and English complete.
+@NullMarked
+package xunge.ui.text;
+
+import org.jspecify.annotations.NullMarked;
