@@ -1,0 +1,5 @@
+/// What  measures and how it reports.
+@NullMarked
+package xunge.app.bench;
+
+import org.jspecify.annotations.NullMarked;
