@@ -1,4 +1,4 @@
-/// What  measures and how it reports.
+/// What the bench command measures and how it reports.
 @NullMarked
 package xunge.app.bench;
 
