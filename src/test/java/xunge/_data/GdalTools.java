@@ -1,0 +1,48 @@
+package xunge._data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/// GDAL's own judgement of a GeoPackage (Debian packages `python3-gdal` and `gdal-bin`). Tests that ask for it are
+/// skipped where the tools are missing.
+public final class GdalTools {
+
+    /// What a tool said.
+    ///
+    /// @param exit its exit value
+    /// @param text both of its streams
+    public record Said(int exit, String text) {}
+
+    private GdalTools() {}
+
+    /// Runs `validate_gpkg` with its extra checks on `file`.
+    public static Said validate(java.nio.file.Path file) {
+        String python = "/usr/bin/python3";
+        Assumptions.assumeTrue(run(List.of(python, "-c", "import osgeo_utils.samples.validate_gpkg")).exit() == 0,
+                "skipped: python3-gdal is not installed");
+        return run(List.of(python, "-m", "osgeo_utils.samples.validate_gpkg", "--extra", "--warning-as-error",
+                file.toString()));
+    }
+
+    /// Runs `ogrinfo -so -al` on `file`.
+    public static Said info(java.nio.file.Path file) {
+        Assumptions.assumeTrue(run(List.of("ogrinfo", "--version")).exit() == 0, "skipped: gdal-bin is not installed");
+        return run(List.of("ogrinfo", "-ro", "-so", "-al", file.toString()));
+    }
+
+    private static Said run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), text);
+        } catch (IOException e) {
+            return new Said(127, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
