@@ -167,9 +167,9 @@ class CityContractTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "\"coordinates\":[113.6500100,34.7500000] | \"coordinates\":[34.75,213.65] | op-invalid",
-            "violation.create | violation.burn | op-type-unknown", "\"class_code\" | \"Class\" | op-invalid",
-            "\"09009\" | \" \" | op-invalid", "\"schema\":1 | \"schema\":\"1\" | op-invalid"})
+        "\"coordinates\":[113.6500100,34.7500000] | \"coordinates\":[34.75,213.65] | op-invalid",
+        "violation.create | violation.burn | op-type-unknown", "\"class_code\" | \"Class\" | op-invalid",
+        "\"09009\" | \" \" | op-invalid", "\"schema\":1 | \"schema\":\"1\" | op-invalid"})
     void anInvalidOperationIsRejectedAndTheNextGoesOn(String good, String bad, String type) throws Exception {
         device.record("a");
         String altered = ops().getFirst();
@@ -239,7 +239,8 @@ class CityContractTest {
         push(ops());
         FeedPage first = Json.read(city.line().get("/v1/feeds?limit=3").body(), FeedPage.class);
         assertThat(first.more()).isTrue();
-        FeedPage second = Json.read(city.line().get("/v1/feeds?limit=3&cursor=" + first.cursor().replace(";", "%3B"))
+        FeedPage second = Json.read(city.line()
+                .get("/v1/feeds?limit=3&cursor=" + first.cursor().replace(";", "%3B"))
                 .body(), FeedPage.class);
         assertThat(second.more()).isFalse();
         assertThat(second.changes()).extracting(FeedChange::seq).containsExactly(4L, 5L);
@@ -309,11 +310,11 @@ class CityContractTest {
 
     @ParameterizedTest
     @CsvSource({"GET,/,404 not-found", "GET,/v1/nothing,404 not-found", "GET,/v1/push,405 method-not-allowed",
-            "GET,/v1/feeds?cursor=x,400 malformed", "GET,/v1/feeds?limit=0,400 malformed",
-            "GET,/v1/feeds?limit=501,400 malformed", "GET,/v1/feeds/city/hash,400 malformed",
-            "GET,/v1/feeds/city/hash?seq=1,404 not-found", "GET,/v1/feeds/other/hash?seq=0,404 not-found",
-            "GET,/v1/feeds?cursor=00000000-0000-0000-0000-000000000000%3Bcity=0,409 epoch-changed",
-            "GET,/v1/blobs/sha256/abc,400 malformed", "GET,/v1/blobs/sha256/..%2f..%2fetc,400 malformed"})
+        "GET,/v1/feeds?cursor=x,400 malformed", "GET,/v1/feeds?limit=0,400 malformed",
+        "GET,/v1/feeds?limit=501,400 malformed", "GET,/v1/feeds/city/hash,400 malformed",
+        "GET,/v1/feeds/city/hash?seq=1,404 not-found", "GET,/v1/feeds/other/hash?seq=0,404 not-found",
+        "GET,/v1/feeds?cursor=00000000-0000-0000-0000-000000000000%3Bcity=0,409 epoch-changed",
+        "GET,/v1/blobs/sha256/abc,400 malformed", "GET,/v1/blobs/sha256/..%2f..%2fetc,400 malformed"})
     void aWrongQuestionGetsAProblem(String method, String path, String problem) throws Exception {
         assertThat(problem(city.line().get(path))).isEqualTo(problem);
     }

@@ -64,8 +64,9 @@ class FuzzTest {
         Random random = new Random(SEED + resource.hashCode());
         for (int i = 0; i < BODIES; i++) {
             byte[] body = isBytes ? longBody(random) : broken(valid.get(path), random);
-            Answer answer = city.line().send(isBytes ? "PUT" : "POST", path,
-                    isBytes ? "application/octet-stream" : "application/json", body);
+            Answer answer = city.line()
+                    .send(isBytes ? "PUT" : "POST", path,
+                            isBytes ? "application/octet-stream" : "application/json", body);
             String shown = "seed " + SEED + " body " + i + ": " + new String(body, 0, Math.min(body.length, 300),
                     StandardCharsets.UTF_8);
             if (answer.status() != 200) {
@@ -99,10 +100,15 @@ class FuzzTest {
             case 1 -> replaced(valid, random, (byte) random.nextInt(0x20));
             case 2 -> replaced(valid, random, (byte) 0xFF);
             case 3 -> ("[".repeat(1 + random.nextInt(5000))).getBytes(StandardCharsets.UTF_8);
-            case 4 -> new String(valid, StandardCharsets.UTF_8).replaceFirst(":\\[?\"[^\"]*\"", ":1e" + random.nextInt())
-                    .concat(random.nextBoolean() ? "" : "}").getBytes(StandardCharsets.UTF_8);
-            default -> random.ints(random.nextInt(300), 0, 0x3000).collect(StringBuilder::new,
-                    StringBuilder::appendCodePoint, StringBuilder::append).toString().getBytes(StandardCharsets.UTF_8);
+            case 4 ->
+                new String(valid, StandardCharsets.UTF_8).replaceFirst(":\\[?\"[^\"]*\"", ":1e" + random.nextInt())
+                        .concat(random.nextBoolean() ? "" : "}")
+                        .getBytes(StandardCharsets.UTF_8);
+            default -> random.ints(random.nextInt(300), 0, 0x3000)
+                    .collect(StringBuilder::new,
+                            StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
         };
     }
 

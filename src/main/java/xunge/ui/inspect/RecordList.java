@@ -28,7 +28,9 @@ public final class RecordList extends VBox {
 
     /// Where a record lies, in few words: its road, or its grid cell.
     public static String where(Violation record, Parts parts) {
-        return record.place().road().map((RoadPosition r) -> parts.language().say(PlaceWords.road(r)))
+        return record.place()
+                .road()
+                .map((RoadPosition r) -> parts.language().say(PlaceWords.road(r)))
                 .or(() -> record.place().grid().map(Object::toString))
                 .orElseGet(() -> parts.language().texts().get("place.outside"));
     }

@@ -206,7 +206,7 @@ public final class Shell {
 
     private void broken(Throwable problem) {
         String code = "%08X".formatted(Objects.hash(problem.getClass().getName(),
-            problem.getStackTrace().length == 0 ? "" : problem.getStackTrace()[0].toString()));
+                problem.getStackTrace().length == 0 ? "" : problem.getStackTrace()[0].toString()));
         LOG.log(Level.ERROR, "error " + code, problem);
         models.shell().notice(Phrase.of("shell.broken", code));
     }

@@ -48,11 +48,9 @@ public final class ShellViewModel {
             panel.set(PanelKind.PATROL);
         }));
         form.recordProperty().subscribe((before, now) -> followForm(now));
-        form.onChanged(() -> patrol.refresh(() -> {
-        }));
+        form.onChanged(() -> patrol.refresh(() -> {}));
         form.onLeft(this::left);
-        end.onChanged(() -> patrol.refresh(() -> {
-        }));
+        end.onChanged(() -> patrol.refresh(() -> {}));
         end.onProgress(patrol::use);
         patrol.problemProperty().subscribe((before, now) -> notice.set(now));
         form.problemProperty().subscribe((before, now) -> sayWithoutForm(now));
@@ -135,8 +133,7 @@ public final class ShellViewModel {
         switch (panel.get()) {
             case START -> start.start();
             case END -> end.endAndSend();
-            case WELCOME -> {
-            }
+            case WELCOME -> {}
             case RECORD -> form.putAside(this::openShiftPanel);
             case NONE, PATROL, HERE -> openShiftPanel();
         }
@@ -166,8 +163,7 @@ public final class ShellViewModel {
     /// Closes the panel; a record in the form stays as a draft, once everything in it is saved.
     public void closePanel() {
         if (panel.get() == PanelKind.RECORD) {
-            form.putAside(() -> {
-            });
+            form.putAside(() -> {});
         } else {
             identify.clear();
             panel.set(PanelKind.NONE);
