@@ -38,7 +38,7 @@ public final class LayersViewModel {
     public LayersViewModel(MapPack pack, MapSurface map, Settings settings) {
         this.settings = settings;
         settings.find(Settings.Key.HIDDEN_LAYERS)
-                .ifPresent(names -> hidden.addAll(List.of(names.split(","))));
+                .ifPresent(names -> hidden.addAll(List.of(names.split(",", -1))));
         for (var layer : pack.layers().reversed()) {
             SimpleBooleanProperty shown = new SimpleBooleanProperty(!hidden.contains(layer.name()));
             entries.add(new Entry(layer.name(), LayerWords.layer(layer.name()), layer.source(), shown));

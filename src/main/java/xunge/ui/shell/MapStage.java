@@ -106,7 +106,7 @@ final class MapStage extends StackPane {
     /// A remembered view that was damaged counts as none.
     private static Optional<Sight> parse(String text) {
         try {
-            String[] parts = text.split(" ");
+            String[] parts = text.split(" ", -1);
             Sight sight = new Sight(new PlanePoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])),
                     Double.parseDouble(parts[2]));
             return sight.metresPerPixel() > 0 && Double.isFinite(sight.centre().eastMetres()) ? Optional.of(sight)

@@ -24,6 +24,7 @@ import xunge.ui.common.Subscriptions;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordList;
 import xunge.ui.text.Phrase;
+import xunge.ui.text.Texts;
 
 /// The end of the shift: counts, a thin bar, every record with its state, and the receipt when it came back.
 public final class EndView implements Panel {
@@ -169,11 +170,18 @@ public final class EndView implements Panel {
         return model.receiptProperty()
                 .get()
                 .flatMap(r -> r.items().stream().filter(i -> i.record().equals(record.id())).findFirst())
-                .map(item -> parts.language()
-                        .texts()
-                        .get("sync.receipt.item", item.cityNumber(), brief(item.recordDigest()),
-                                item.photoDigests().stream().map(EndView::brief).collect(Collectors.joining(" "))))
+                .map(this::confirmed)
                 .orElseGet(() -> RecordList.where(record, parts));
+    }
+
+    private String confirmed(ShiftReceipt.Item item) {
+        Texts texts = parts.language().texts();
+        String digest = brief(item.recordDigest());
+        if (item.photoDigests().isEmpty()) {
+            return texts.get("sync.receipt.item-without-photos", item.cityNumber(), digest);
+        }
+        String photos = item.photoDigests().stream().map(EndView::brief).collect(Collectors.joining(" "));
+        return texts.get("sync.receipt.item", item.cityNumber(), digest, photos);
     }
 
     private static String brief(Sha256 digest) {
