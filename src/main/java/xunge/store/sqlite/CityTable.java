@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import xunge.domain.Campaign;
 import xunge.domain.ClassKind;
 import xunge.domain.ClassRef;
@@ -31,14 +32,15 @@ import xunge.store.gpkg.SqlSession;
 final class CityTable {
 
     private static final UUID NO_SHIFT = new UUID(0, 0);
-    private static final String UPSERT = """
-            INSERT INTO city_violation (geom, id, device, city_number, version, feed_seq, campaign, class_name, plate,
-              note, fields, is_void)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET geom = excluded.geom, device = excluded.device,
-              city_number = excluded.city_number, version = excluded.version, feed_seq = excluded.feed_seq,
-              campaign = excluded.campaign, class_name = excluded.class_name, plate = excluded.plate,
-              note = excluded.note, fields = excluded.fields, is_void = excluded.is_void""";
+    /// Not one upsert: its conflict clause would override the one inside the triggers of the spatial index, which then
+    /// fail (OGC 12-128r18 annex F.3 changed those triggers for that reason).
+    private static final String UPDATE = """
+            UPDATE city_violation SET geom = ?, device = ?, city_number = ?, version = ?, feed_seq = ?, campaign = ?,
+              class_name = ?, plate = ?, note = ?, fields = ?, is_void = ? WHERE id = ?""";
+    private static final String INSERT = """
+            INSERT INTO city_violation (geom, device, city_number, version, feed_seq, campaign, class_name, plate, note,
+              fields, is_void, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private CityTable() {}
 
@@ -48,10 +50,13 @@ final class CityTable {
 
     static void put(SqlSession sql, CityRecord record) throws SQLException {
         Map<String, String> fields = record.fields();
-        sql.update(UPSERT, Projection.point(record.at()), record.id().toString(), record.device().toString(),
-                record.cityNumber(), record.version(), record.feedSeq(), fields.get("campaign"),
-                fields.get("class_name"), fields.get("plate"), fields.get("note"), FlatJson.write(fields),
-                record.isVoid() ? 1 : 0);
+        @Nullable
+        Object[] values = {Projection.point(record.at()), record.device().toString(), record.cityNumber(),
+            record.version(), record.feedSeq(), fields.get("campaign"), fields.get("class_name"), fields.get("plate"),
+            fields.get("note"), FlatJson.write(fields), record.isVoid() ? 1 : 0, record.id().toString()};
+        if (sql.update(UPDATE, values) == 0) {
+            sql.update(INSERT, values);
+        }
         sql.update("DELETE FROM city_photo WHERE violation = ?", record.id().toString());
         for (PhotoRef photo : record.photos()) {
             sql.update(
