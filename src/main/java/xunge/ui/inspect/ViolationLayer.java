@@ -23,7 +23,7 @@ final class ViolationLayer {
 
     /// The layer of `records`.
     static PackedLayer of(List<Violation> records) {
-        LayerSource source = new LayerSource("巡格", "", "CGCS2000", "", "", false);
+        LayerSource source = new LayerSource("", "", "CGCS2000", "", "", false);
         LayerBuilder builder = new LayerBuilder("violation", GeometryKind.POINT, source, ORIGIN);
         List<@Nullable String> ids = new ArrayList<>();
         List<@Nullable String> campaigns = new ArrayList<>();

@@ -70,10 +70,10 @@ final class TopBar extends HBox {
     }
 
     private SegmentedButton languages(Consumer<Locale> speak) {
-        ToggleButton chinese = new ToggleButton("中文");
+        ToggleButton chinese = new ToggleButton(language.texts().get("language.chinese"));
         chinese.setId("language-zh");
         chinese.setOnAction(e -> speak.accept(Locale.SIMPLIFIED_CHINESE));
-        ToggleButton english = new ToggleButton("English");
+        ToggleButton english = new ToggleButton(language.texts().get("language.english"));
         english.setId("language-en");
         english.setOnAction(e -> speak.accept(Locale.ENGLISH));
         boolean isEnglish = language.texts().locale().equals(Locale.ENGLISH);
