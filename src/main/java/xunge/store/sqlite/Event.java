@@ -2,10 +2,12 @@ package xunge.store.sqlite;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import xunge.domain.Sha256;
 
 /// One link of the log.
@@ -28,12 +30,12 @@ record Event(long seq, EventType type, String record, Map<String, String> payloa
     /// SHA-256 over the previous hash (32 bytes) and the canonical text (UTF-8): seq, type, record, wall clock,
     /// monotonic clock, boot and payload, a line feed between them. See `src/doc/store.md`.
     Sha256 hash() {
-        return hash(previous, canonical());
+        return hash(previous, canonical(seq, type.name(), record, wallMillis, monotonicMillis, boot.toString(),
+                FlatJson.write(payload)));
     }
 
-    private String canonical() {
-        return String.join("\n", Long.toString(seq), type.name(), record, Long.toString(wallMillis),
-                Long.toString(monotonicMillis), boot.toString(), FlatJson.write(payload));
+    static String canonical(Object... parts) {
+        return Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     static Sha256 hash(Sha256 previous, String canonical) {

@@ -82,7 +82,7 @@ final class WorkSchema {
         DurableFiles.publish(temporary, file);
     }
 
-    /// Runs the scripts above `version`; in memory too, for a replay.
+    /// Runs the scripts above `version`.
     static void update(Connection connection, int version) throws SQLException {
         for (int next = version + 1; next <= VERSION; next++) {
             SqlScripts.run(connection, WorkSchema.class, "work-store-" + next + ".sql");
@@ -90,7 +90,7 @@ final class WorkSchema {
         }
     }
 
-    private static void register(Connection connection, Instant now) throws SQLException {
+    static void register(Connection connection, Instant now) throws SQLException {
         GeoPackageContainer.registerFeatures(connection,
                 new Contents("violation", "违法记录", "本机记录", now, Optional.empty()), "POINT");
         GeoPackageContainer.registerFeatures(connection,
