@@ -31,14 +31,15 @@ import xunge.store.gpkg.SqlSession;
 final class CityTable {
 
     private static final UUID NO_SHIFT = new UUID(0, 0);
-    private static final String UPSERT = """
-            INSERT INTO city_violation (geom, id, device, city_number, version, feed_seq, campaign, class_name, plate,
-              note, fields, is_void)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET geom = excluded.geom, device = excluded.device,
-              city_number = excluded.city_number, version = excluded.version, feed_seq = excluded.feed_seq,
-              campaign = excluded.campaign, class_name = excluded.class_name, plate = excluded.plate,
-              note = excluded.note, fields = excluded.fields, is_void = excluded.is_void""";
+    /// Not one upsert: its conflict clause would override the `OR REPLACE` of the spatial index's triggers
+    /// (sqlite.org/lang_createtrigger.html §2), and the second version of a record would be refused.
+    private static final String UPDATE = """
+            UPDATE city_violation SET geom = ?, device = ?, city_number = ?, version = ?, feed_seq = ?, campaign = ?,
+              class_name = ?, plate = ?, note = ?, fields = ?, is_void = ? WHERE id = ?""";
+    private static final String INSERT = """
+            INSERT INTO city_violation (geom, device, city_number, version, feed_seq, campaign, class_name, plate,
+              note, fields, is_void, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private CityTable() {}
 
@@ -47,11 +48,12 @@ final class CityTable {
     }
 
     static void put(SqlSession sql, CityRecord record) throws SQLException {
+        boolean isKnown = sql.number("SELECT count(*) FROM city_violation WHERE id = ?", record.id().toString()) > 0;
         Map<String, String> fields = record.fields();
-        sql.update(UPSERT, Projection.point(record.at()), record.id().toString(), record.device().toString(),
+        sql.update(isKnown ? UPDATE : INSERT, Projection.point(record.at()), record.device().toString(),
                 record.cityNumber(), record.version(), record.feedSeq(), fields.get("campaign"),
                 fields.get("class_name"), fields.get("plate"), fields.get("note"), FlatJson.write(fields),
-                record.isVoid() ? 1 : 0);
+                record.isVoid() ? 1 : 0, record.id().toString());
         sql.update("DELETE FROM city_photo WHERE violation = ?", record.id().toString());
         for (PhotoRef photo : record.photos()) {
             sql.update(
