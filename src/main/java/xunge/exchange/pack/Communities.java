@@ -99,7 +99,8 @@ final class Communities {
         }
         return shared.entrySet()
                 .stream()
-                .filter(e -> e.getKey() != community && Objects.equals(districtOf.get(e.getKey()), districtOf.get(community)))
+                .filter(e -> e.getKey() != community
+                        && Objects.equals(districtOf.get(e.getKey()), districtOf.get(community)))
                 .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(community);

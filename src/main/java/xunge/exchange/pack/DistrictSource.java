@@ -27,16 +27,14 @@ final class DistrictSource {
     /// The districts of `district.geojson`: taken from GCJ-02 to CGCS2000, repaired, and made to tile.
     static List<District> readDistricts(Path sources) throws PackException {
         List<JsonSource.Area> areas = JsonSource.readAreas(sources.resolve("district.geojson"));
-        List<Geometry> tiles = Tiling.tile(areas.stream()
-                .map(a -> Reprojection.toPlane(Reprojection.fromGcj02(a.geometry())))
-                .toList());
-        List<District> districts = named(areas, tiles);
         for (JsonSource.Area area : areas) {
             if (!area.text("code").matches("[0-9]{6}")) {
                 throw PackException.of("pack.district-code", area.file(), area.number(), area.text("code"));
             }
         }
-        return districts;
+        return named(areas, Tiling.tile(areas.stream()
+                .map(a -> Reprojection.toPlane(Reprojection.fromGcj02(a.geometry())))
+                .toList()));
     }
 
     /// The table of the management areas of `management_area.geojson`, which is in CGCS2000.

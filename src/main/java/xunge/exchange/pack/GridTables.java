@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
@@ -72,8 +73,7 @@ final class GridTables {
         byDistrict.forEach((district, own) -> {
             List<List<Community>> grouped = new ArrayList<>();
             group(own, grouped);
-            List<List<Community>> ordered = inReadingOrder(grouped, STREET_ROW_METRES, g -> mean(g, c -> c.centre().x),
-                    g -> mean(g, c -> c.centre().y));
+            List<List<Community>> ordered = inReadingOrder(grouped, STREET_ROW_METRES, GridTables::middle);
             for (int street = 0; street < ordered.size(); street++) {
                 addStreet(districts.get(district).code(), street + 1, ordered.get(street));
             }
@@ -99,13 +99,14 @@ final class GridTables {
         return range.getMax() - range.getMin();
     }
 
-    private static double mean(List<Community> communities, ToDoubleFunction<Community> value) {
-        return communities.stream().mapToDouble(value).average().orElse(0);
+    private static Coordinate middle(List<Community> communities) {
+        return new Coordinate(communities.stream().mapToDouble(c -> c.centre().x).average().orElse(0),
+                communities.stream().mapToDouble(c -> c.centre().y).average().orElse(0));
     }
 
     private void addStreet(String district, int street, List<Community> members) {
         List<Geometry> shapes = new ArrayList<>();
-        List<Community> ordered = inReadingOrder(members, COMMUNITY_ROW_METRES, c -> c.centre().x, c -> c.centre().y);
+        List<Community> ordered = inReadingOrder(members, COMMUNITY_ROW_METRES, Community::centre);
         String code = "%s%03d".formatted(district, street);
         for (int i = 0; i < ordered.size(); i++) {
             shapes.add(addCommunity(district, street, i + 1, ordered.get(i)));
@@ -116,7 +117,7 @@ final class GridTables {
     private Geometry addCommunity(String district, int street, int community, Community members) {
         List<Geometry> shapes = new ArrayList<>();
         List<Integer> ordered = inReadingOrder(members.cells(), CELL_ROW_METRES,
-                c -> Rings.centroid(mesh.outline(c)).x, c -> Rings.centroid(mesh.outline(c)).y);
+                c -> Rings.centroid(mesh.outline(c)));
         GridCode code = GridCode.of(district, street, community, 1);
         for (int i = 0; i < ordered.size(); i++) {
             Polygon shape = polygon(ordered.get(i));
@@ -131,15 +132,18 @@ final class GridTables {
     }
 
     /// `items` in rows of `rowMetres` from the northernmost down, each row from west to east.
-    private static <T> List<T> inReadingOrder(Collection<T> items, double rowMetres, ToDoubleFunction<T> east,
-            ToDoubleFunction<T> north) {
-        double top = items.stream().mapToDouble(north).max().orElse(0);
-        List<T> ordered = new ArrayList<>(items);
-        ordered.sort(Comparator.comparingDouble((T i) -> Math.floor((top - north.applyAsDouble(i)) / rowMetres))
-                .thenComparingDouble(east)
-                .thenComparingDouble(north));
-        return ordered;
+    private static <T> List<T> inReadingOrder(Collection<T> items, double rowMetres, Function<T, Coordinate> centre) {
+        List<Placed<T>> placed = items.stream().map(i -> new Placed<>(i, centre.apply(i))).toList();
+        double top = placed.stream().mapToDouble(p -> p.centre().y).max().orElse(0);
+        return placed.stream()
+                .sorted(Comparator.comparingDouble((Placed<T> p) -> Math.floor((top - p.centre().y) / rowMetres))
+                        .thenComparingDouble(p -> p.centre().x)
+                        .thenComparingDouble(p -> p.centre().y))
+                .map(Placed::item)
+                .toList();
     }
+
+    private record Placed<T>(T item, Coordinate centre) {}
 
     private static Geometry union(List<Geometry> shapes) {
         return CoverageUnion.union(shapes.toArray(Geometry[]::new));

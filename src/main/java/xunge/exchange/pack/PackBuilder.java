@@ -44,7 +44,7 @@ public final class PackBuilder {
             return Outcome.UP_TO_DATE;
         }
         LayerList layers = LayerList.read(sources);
-        List<FeatureTable> tables = tables(sources);
+        List<FeatureTable> tables = tables(sources, layers);
         try {
             Files.createDirectories(gpkg.toAbsolutePath().getParent());
             Files.deleteIfExists(stampFile);
@@ -66,13 +66,17 @@ public final class PackBuilder {
 
     /// The tables of the pack whose sources are in directory `sources`, bottom layer first.
     public static List<FeatureTable> tables(Path sources) throws PackException {
-        LayerList layers = LayerList.read(sources);
-        List<DistrictSource.District> districts = DistrictSource.readDistricts(sources);
+        return tables(sources, LayerList.read(sources));
+    }
+
+    private static List<FeatureTable> tables(Path sources, LayerList layers) throws PackException {
         RouteNetwork network = RouteSource.read(sources);
         Geometry region = readRegion(sources);
+        FeatureTable managementAreas = DistrictSource.readManagementAreas(sources, layers);
+        List<DistrictSource.District> districts = DistrictSource.readDistricts(sources);
         List<FeatureTable> tables = new ArrayList<>();
         tables.add(DistrictSource.table("district", layers, districts));
-        tables.add(DistrictSource.readManagementAreas(sources, layers));
+        tables.add(managementAreas);
         tables.addAll(GridTables.build(region, layers, districts, network));
         tables.add(ZoneTable.build(layers, network, region));
         tables.add(RouteTables.routes(network, layers));

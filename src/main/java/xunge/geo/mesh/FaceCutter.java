@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// The same mesh and seed give the same pieces.
 public final class FaceCutter {
 
-    private static final int SEARCH_STEPS = 24;
+    private static final int SEARCH_STEPS = 16;
 
     private final PolygonMesh mesh;
     private final double snapMetres;
@@ -76,7 +76,8 @@ public final class FaceCutter {
         return new Cut(cut.x() - cut.dy() * left, cut.y() + cut.dx() * left, cut.dx(), cut.dy());
     }
 
-    /// The direction, up to quarter turns, that most metres of `outline` follow.
+    /// The direction, up to quarter turns, that most metres of `outline` follow: edges are added up as vectors of four
+    /// times their angle, so that opposite and perpendicular ones agree.
     private static double mainDirection(Coordinate[] outline) {
         double sin = 0;
         double cos = 0;
@@ -84,9 +85,10 @@ public final class FaceCutter {
             double dx = outline[(i + 1) % outline.length].x - outline[i].x;
             double dy = outline[(i + 1) % outline.length].y - outline[i].y;
             double length = Math.hypot(dx, dy);
-            double angle = 4 * Math.atan2(dy, dx);
-            sin += length * Math.sin(angle);
-            cos += length * Math.cos(angle);
+            double cos2 = (dx * dx - dy * dy) / length;
+            double sin2 = 2 * dx * dy / length;
+            cos += (cos2 * cos2 - sin2 * sin2) / length;
+            sin += 2 * cos2 * sin2 / length;
         }
         return Math.atan2(sin, cos) / 4;
     }
