@@ -36,7 +36,8 @@ public final class MapScene {
         this.theme = theme;
         List<StyleProblem> found = new ArrayList<>();
         this.layers = layers.stream()
-                .map(l -> new SceneLayer(l, compile(sheets, theme, l, found), LIVE.contains(l.name()))).toList();
+                .map(l -> new SceneLayer(l, compile(sheets, theme, l, found), LIVE.contains(l.name())))
+                .toList();
         this.problems = List.copyOf(found);
         this.ground = ground.orElseGet(Object::new);
     }
@@ -122,7 +123,9 @@ public final class MapScene {
     public boolean isSchematic(PixelFrame frame) {
         double scale = xunge.style.Scales.denominator(frame.metresPerPixel());
         Predicate<SceneLayer> drawn = l -> l.style().passes().stream().anyMatch(p -> !p.rulesAt(scale).isEmpty());
-        return layers.stream().filter(l -> l.layer().source().schematic()).filter(drawn)
+        return layers.stream()
+                .filter(l -> l.layer().source().schematic())
+                .filter(drawn)
                 .anyMatch(l -> hasFeatureIn(l.layer(), frame.box()));
     }
 

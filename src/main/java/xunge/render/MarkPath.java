@@ -41,7 +41,8 @@ public final class MarkPath {
         double sin = Math.sin(turn);
         double cos = Math.cos(turn);
         for (int i = 0; i < corners.length; i += 2) {
-            step(path, i == 0, x + corners[i] * cos - corners[i + 1] * sin, y + corners[i] * sin + corners[i + 1] * cos);
+            step(path, i == 0, x + corners[i] * cos - corners[i + 1] * sin,
+                    y + corners[i] * sin + corners[i + 1] * cos);
         }
     }
 

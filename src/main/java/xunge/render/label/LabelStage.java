@@ -84,8 +84,9 @@ public final class LabelStage {
         double y = letter.y() - frame.top();
         int quarterX = (int) Math.floor(isLevel ? Math.rint(x) * 4 : Math.rint(x * 4));
         int quarterY = (int) Math.floor(isLevel ? Math.rint(y) * 4 : Math.rint(y * 4));
-        GlyphSprite sprite = painters.glyphs().sprite(new Glyphs.Key(letter.codePoint(), look.bold(),
-                look.sizePixels(), letter.degrees(), look.rim(), quarterX & 3, quarterY & 3));
+        GlyphSprite sprite = painters.glyphs()
+                .sprite(new Glyphs.Key(letter.codePoint(), look.bold(),
+                        look.sizePixels(), letter.degrees(), look.rim(), quarterX & 3, quarterY & 3));
         if (isRim) {
             sprite.blendRim(canvas, frame.width(), quarterX >> 2, quarterY >> 2, look.rimArgb());
         } else {

@@ -16,8 +16,11 @@ record LabelWish(PlacedLabel.Key key, double priority, int order, LabelPlacing p
         List<Supplier<List<PlacedLabel>>> places) {
 
     /// The order in which labels choose: the same for the same scene, whatever the window shows.
-    static final Comparator<LabelWish> FIRST = Comparator.comparingDouble(LabelWish::priority).reversed()
+    static final Comparator<LabelWish> FIRST = Comparator.comparingDouble(LabelWish::priority)
+            .reversed()
             .thenComparing(Comparator.comparingInt(LabelWish::order).reversed())
-            .thenComparing(w -> w.key.layer()).thenComparingInt(w -> w.key.feature())
-            .thenComparingInt(w -> w.key.slot()).thenComparing(w -> w.key.words());
+            .thenComparing(w -> w.key.layer())
+            .thenComparingInt(w -> w.key.feature())
+            .thenComparingInt(w -> w.key.slot())
+            .thenComparing(w -> w.key.words());
 }

@@ -76,7 +76,10 @@ final class WishCollector {
     }
 
     private static List<Symbol.TextSymbol> texts(StyleRule rule) {
-        return rule.symbols().stream().filter(Symbol.TextSymbol.class::isInstance).map(Symbol.TextSymbol.class::cast)
+        return rule.symbols()
+                .stream()
+                .filter(Symbol.TextSymbol.class::isInstance)
+                .map(Symbol.TextSymbol.class::cast)
                 .toList();
     }
 
@@ -111,8 +114,9 @@ final class WishCollector {
         if (words.isBlank() || look.argb() >>> 24 == 0 || !fits(layer, symbol.placement(), feature, words, look)) {
             return;
         }
-        PlanePoint at = layer.kind() == GeometryKind.POLYGON ? AreaMiddle.of(layer, feature) : layer.vertex(
-                layer.partStart(layer.firstPart(feature)));
+        PlanePoint at = layer.kind() == GeometryKind.POLYGON ? AreaMiddle.of(layer, feature)
+                : layer.vertex(
+                        layer.partStart(layer.firstPart(feature)));
         PlacedLabel.Key key = new PlacedLabel.Key(layer.name(), order, feature, 0, words);
         LevelText text = new LevelText(key, feature, look, symbol, glyphs);
         double x = at.eastMetres() / frame.metresPerPixel();

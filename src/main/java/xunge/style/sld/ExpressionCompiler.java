@@ -47,8 +47,10 @@ final class ExpressionCompiler {
 
     private Value column(PropertyName property) {
         Optional<Column> found = layer.findColumn(property.getPropertyName());
-        return found.<Value>map(Values.OfColumn::new).orElseGet(
-                () -> report(property, StyleProblem.Kind.NO_SUCH_COLUMN, layer.name() + "." + property.getPropertyName()));
+        return found.<Value>map(Values.OfColumn::new)
+                .orElseGet(
+                        () -> report(property, StyleProblem.Kind.NO_SUCH_COLUMN,
+                                layer.name() + "." + property.getPropertyName()));
     }
 
     private Value function(Function function) {

@@ -120,6 +120,7 @@ final class FilterCompiler {
         double a = left.number(feature, NO_SCALE);
         double b = right.number(feature, NO_SCALE);
         return Double.isNaN(a) || Double.isNaN(b)
-                ? left.text(feature, NO_SCALE).compareTo(right.text(feature, NO_SCALE)) : Double.compare(a, b);
+                ? left.text(feature, NO_SCALE).compareTo(right.text(feature, NO_SCALE))
+                : Double.compare(a, b);
     }
 }

@@ -31,7 +31,8 @@ final class FilterReader {
             case "Or" -> filters.or(conditions(node));
             case "Not" -> negation(node);
             case "PropertyIsLike" -> like(node);
-            case "PropertyIsNull", "PropertyIsNil" -> operand(node, 0).<Filter>map(filters::isNull).orElse(refuse(node));
+            case "PropertyIsNull", "PropertyIsNil" ->
+                operand(node, 0).<Filter>map(filters::isNull).orElse(refuse(node));
             case "PropertyIsBetween" -> between(node);
             default -> comparison(node);
         };

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads fills, strokes and marks. `CssParameter` (SLD 1.0) and `SvgParameter` (SE 1.1) are the same.
 final class GraphicReader {
 
-    private static final Set<String> STROKE_WORDS = Set.of("stroke", "stroke-width", "stroke-opacity", "stroke-linejoin",
+    private static final Set<String> STROKE_WORDS = Set.of("stroke", "stroke-width", "stroke-opacity",
+            "stroke-linejoin",
             "stroke-linecap", "stroke-dasharray", "stroke-dashoffset");
     private static final Set<String> FILL_WORDS = Set.of("fill", "fill-opacity");
 

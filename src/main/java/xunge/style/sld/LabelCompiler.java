@@ -39,7 +39,11 @@ final class LabelCompiler {
         if (text.getLabel() == null) {
             return Optional.empty();
         }
-        text.getOptions().keySet().stream().filter(o -> !OPTIONS.contains(o)).sorted()
+        text.getOptions()
+                .keySet()
+                .stream()
+                .filter(o -> !OPTIONS.contains(o))
+                .sorted()
                 .forEach(o -> expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "VendorOption " + o));
         Fill fill = text.getFill();
         Tint tint = fill == null ? Tint.of("#000000", 1) : paints.tint(fill.getColor(), fill.getOpacity());
@@ -76,7 +80,8 @@ final class LabelCompiler {
         Map<String, String> options = text.getOptions();
         boolean along = text.getLabelPlacement() instanceof LinePlacement
                 || options.getOrDefault("followLine", "false").equals("true");
-        double[] point = text.getLabelPlacement() instanceof PointPlacement p ? point(p) : new double[] {0.5, 0.5, 0, 0};
+        double[] point = text.getLabelPlacement() instanceof PointPlacement p ? point(p)
+                : new double[] {0.5, 0.5, 0, 0};
         boolean group = Set.of("yes", "true").contains(options.getOrDefault("group", "no"));
         return new LabelPlacing(along, point[0], point[1], point[2], point[3], option(text, "repeat", 0), group,
                 option(text, "spaceAround", 0), option(text, "maxAngleDelta", SHARPEST_TURN),

@@ -125,7 +125,8 @@ final class PaintCompiler {
         Value value = expressions.compile(expression);
         double number = value.isPerFeature() ? Double.NaN : value.number(0, Double.NaN);
         if (Double.isNaN(number)) {
-            expressions.report(expression, StyleProblem.Kind.BAD_VALUE, value.isPerFeature() ? "PropertyName" : value.text(0, 0));
+            expressions.report(expression, StyleProblem.Kind.BAD_VALUE,
+                    value.isPerFeature() ? "PropertyName" : value.text(0, 0));
             return fallback;
         }
         return number;

@@ -55,7 +55,8 @@ public final class StyleSheets {
             }
             Properties values = new Properties();
             values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Theme(name, values.stringPropertyNames().stream()
+            return new Theme(name, values.stringPropertyNames()
+                    .stream()
                     .collect(Collectors.toMap(key -> key, values::getProperty)));
         } catch (IOException broken) {
             throw new StyleException("style.not-readable", List.of(file), broken);

@@ -54,7 +54,8 @@ final class TextReader {
 
     private Halo halo(XmlPart.Node node) {
         Expression radius = graphics.child(node, "Radius", "1");
-        return context.styles.createHalo(node.child("Fill").map(graphics::fill)
+        return context.styles.createHalo(node.child("Fill")
+                .map(graphics::fill)
                 .orElseGet(() -> context.styles.createFill(context.filters.literal("#ffffff"))), radius);
     }
 

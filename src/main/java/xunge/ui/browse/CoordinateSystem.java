@@ -39,7 +39,8 @@ public enum CoordinateSystem {
     };
 
     private static final Pattern PAIR = Pattern
-            .compile("\\s*[Ee]?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*°?\\s*[,，;；\\s]\\s*[Nn]?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*°?\\s*");
+            .compile(
+                    "\\s*[Ee]?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*°?\\s*[,，;；\\s]\\s*[Nn]?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*°?\\s*");
 
     private final String label;
 

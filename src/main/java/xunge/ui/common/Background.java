@@ -82,10 +82,8 @@ public final class Background {
         private final String name;
         private final Work<T> work;
         private final List<Handler<?>> handlers = new ArrayList<>();
-        private Consumer<? super T> success = outcome -> {
-        };
-        private Runnable last = () -> {
-        };
+        private Consumer<? super T> success = outcome -> {};
+        private Runnable last = () -> {};
 
         private Job(String name, Work<T> work) {
             this.name = name;

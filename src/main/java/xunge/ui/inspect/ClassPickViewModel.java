@@ -33,8 +33,7 @@ public final class ClassPickViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Phrase> answer = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private List<ViolationClass> recent = List.of();
-    private Consumer<ViolationClass> chosen = c -> {
-    };
+    private Consumer<ViolationClass> chosen = c -> {};
 
     /// A choice among `dictionary`; `patrol` knows what was used last.
     public ClassPickViewModel(Patrol patrol, ClassDictionary dictionary, Background background) {

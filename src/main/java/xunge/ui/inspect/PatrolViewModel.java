@@ -39,8 +39,7 @@ public final class PatrolViewModel {
     private final ReadOnlyObjectWrapper<SyncCounts> counts = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Phrase> done = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
-    private Consumer<PackedLayer> onDrawn = l -> {
-    };
+    private Consumer<PackedLayer> onDrawn = l -> {};
 
     private record Snapshot(Optional<Shift> shift, List<Violation> own, PackedLayer layer, SyncCounts counts) {}
 

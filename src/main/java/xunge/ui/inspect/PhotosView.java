@@ -69,7 +69,10 @@ final class PhotosView extends VBox {
     }
 
     private void show(List<PhotoRef> photos) {
-        if (!photos.stream().map(PhotoRef::sha256).map(s -> "photo-" + s.hex().substring(0, 8)).toList()
+        if (!photos.stream()
+                .map(PhotoRef::sha256)
+                .map(s -> "photo-" + s.hex().substring(0, 8))
+                .toList()
                 .equals(thumbnails.getChildren().stream().map(Node::getId).toList())) {
             thumbnails.getChildren().setAll(photos.stream().map(this::thumbnail).toList());
         }

@@ -43,10 +43,8 @@ public final class RecordViewModel {
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Phrase> photoProblem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Consumer<Violation> onLeft = v -> {
-    };
-    private Runnable onChanged = () -> {
-    };
+    private Consumer<Violation> onLeft = v -> {};
+    private Runnable onChanged = () -> {};
     private String askedPlate = "";
     private String askedNote = "";
     private boolean isLeaving;
@@ -259,8 +257,10 @@ public final class RecordViewModel {
     }
 
     private void succeed(Violation now, Consumer<Violation> then) {
-        saved.set(Phrase.of("record.saved", LocalTime.now(clock).format(TIME)));
         then.accept(now);
+        if (record.get().isPresent()) {
+            saved.set(Phrase.of("record.saved", LocalTime.now(clock).format(TIME)));
+        }
         onChanged.run();
     }
 

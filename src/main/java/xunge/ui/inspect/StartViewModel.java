@@ -20,8 +20,7 @@ public final class StartViewModel {
     private final Settings settings;
     private final StringProperty inspector = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
-    private Consumer<Shift> onStarted = s -> {
-    };
+    private Consumer<Shift> onStarted = s -> {};
 
     /// A start through `patrol`; `settings` knows who worked here last.
     public StartViewModel(Patrol patrol, Background background, Settings settings) {

@@ -18,8 +18,7 @@ public final class WelcomeViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
-    private Runnable onChosen = () -> {
-    };
+    private Runnable onChosen = () -> {};
 
     /// A choice through `city`.
     public WelcomeViewModel(CityChoice city, Background background) {

@@ -38,10 +38,8 @@ public final class EndViewModel {
     private final ReadOnlyObjectWrapper<Phrase> message = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Optional<ShiftReceipt>> receipt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private Runnable onChanged = () -> {
-    };
-    private Consumer<SyncCounts> onProgress = c -> {
-    };
+    private Runnable onChanged = () -> {};
+    private Consumer<SyncCounts> onProgress = c -> {};
 
     /// Closes shifts through `patrol` on `store` and sends through `sync` on `line`, which may be busy for minutes.
     public EndViewModel(Patrol patrol, ShiftSync sync, Background store, Background line) {
