@@ -51,7 +51,7 @@ public final class DrawerView extends VBox {
 
     private Node searchBox() {
         query.setId("search");
-        query.setLeft(Parts.icon("mdi2m-magnify"));
+        query.setLeft(Parts.fieldIcon("mdi2m-magnify"));
         query.textProperty().bindBidirectional(search.queryProperty());
         query.promptTextProperty().bind(parts.language().text("search.prompt"));
         query.accessibleTextProperty().bind(parts.language().text("search.name"));
@@ -104,10 +104,13 @@ public final class DrawerView extends VBox {
         source.getStyleClass().add("source-tip");
         source.textProperty().bind(parts.language().textsProperty().map(entry.sourceWords()::in));
         box.setTooltip(source);
+        box.setWrapText(true);
         HBox row = new HBox(swatch, box, Parts.spring());
         row.getStyleClass().add("layer-row");
         if (entry.source().schematic()) {
-            row.getChildren().add(parts.label("layer.schematic", "tag"));
+            Label tag = parts.tag("", "tag");
+            tag.textProperty().bind(parts.language().text("layer.schematic"));
+            row.getChildren().add(tag);
         }
         return row;
     }

@@ -34,6 +34,7 @@ public final class IdentifyView implements Panel {
         frame = new PanelFrame("here", parts, close);
         frame.title().textProperty().bind(parts.language().text("identify.title"));
         recordHere = parts.keyButton("here-record", "mdi2m-map-marker-plus", "identify.record", "Enter");
+        recordHere.getStyleClass().add("accent");
         recordHere.setMaxWidth(Double.MAX_VALUE);
         recordHere.setOnAction(e -> record.run());
         noShift = parts.label("identify.no-shift", "hint");
@@ -82,7 +83,7 @@ public final class IdentifyView implements Panel {
         HBox head = new HBox(parts.plain(language.say(feature.layer()), "section"));
         head.getStyleClass().add("feature-head");
         if (feature.schematic()) {
-            head.getChildren().add(parts.plain(language.texts().get("layer.schematic"), "tag"));
+            head.getChildren().add(parts.tag(language.texts().get("layer.schematic"), "tag"));
         }
         PlaceGrid attributes = new PlaceGrid(language);
         attributes.show(feature.attributes());

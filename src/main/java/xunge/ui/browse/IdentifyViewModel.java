@@ -21,6 +21,8 @@ import xunge.ui.text.Phrase;
 public final class IdentifyViewModel {
 
     private static final double REACH_PIXELS = 8;
+    /// Half of more than the widest carriageway.
+    private static final double WIDEST_HALF_METRES = 100;
 
     private final MapPack pack;
     private final PlaceFinder places;
@@ -85,7 +87,8 @@ public final class IdentifyViewModel {
     }
 
     private static void collect(PackedLayer layer, PlanePoint at, double reach, List<Feature> into) {
-        Box around = new Box(at.eastMetres(), at.northMetres(), at.eastMetres(), at.northMetres()).grown(reach);
+        Box around = new Box(at.eastMetres(), at.northMetres(), at.eastMetres(), at.northMetres())
+                .grown(Math.max(reach, WIDEST_HALF_METRES));
         layer.query(around, feature -> {
             if (layer.kind() == GeometryKind.POLYGON ? layer.contains(feature, at)
                     : layer.distanceMetres(feature, at) <= reachOf(layer, feature, reach)) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import xunge.ui.text.Language;
@@ -45,6 +46,21 @@ public final class Parts {
         label.setWrapText(true);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// A short label that is never cut off: a tag or a state.
+    public Label tag(String text, String... styles) {
+        Label tag = new Label(text);
+        tag.getStyleClass().addAll(styles);
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        return tag;
+    }
+
+    /// An icon at the left end of a text field.
+    public static Node fieldIcon(String literal) {
+        StackPane box = new StackPane(icon(literal));
+        box.getStyleClass().add("field-icon");
+        return box;
     }
 
     /// An icon of the Material pack, such as `mdi2c-close`; size and colour come from the style class.

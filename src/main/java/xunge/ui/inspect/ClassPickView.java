@@ -30,7 +30,7 @@ final class ClassPickView extends VBox {
         this.parts = parts;
         getStyleClass().add("class-pick");
         query.setId("record-class");
-        query.setLeft(Parts.icon("mdi2m-magnify"));
+        query.setLeft(Parts.fieldIcon("mdi2m-magnify"));
         query.promptTextProperty().bind(parts.language().text("record.form.class.prompt"));
         query.accessibleTextProperty().bind(parts.language().text("record.form.class"));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::queryKey);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import xunge.domain.RoadPosition;
 import xunge.domain.Violation;
@@ -52,20 +53,21 @@ public final class RecordList extends VBox {
         Label below = parts.plain(detail.apply(record), "hint");
         HBox first = new HBox(number, title);
         first.getStyleClass().add("record-first");
-        HBox row = new HBox(new VBox(first, below), Parts.spring(), end);
+        VBox words = new VBox(first, below);
+        HBox row = new HBox(words, Parts.spring(), end);
         row.setId("record-" + record.localNumber());
         row.getStyleClass().add("record-row");
         return row;
     }
 
     private Label chip(Violation record) {
-        Label chip = new Label(parts.language().say(RecordWords.state(record.state())));
-        chip.getStyleClass().addAll("chip", RecordWords.stateStyle(record.state()));
-        return chip;
+        return parts.tag(parts.language().say(RecordWords.state(record.state())), "chip",
+                RecordWords.stateStyle(record.state()));
     }
 
     private Button button(Violation draft, Consumer<Violation> resume) {
         Button button = new Button(parts.language().texts().get("patrol.resume"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("resume-" + draft.localNumber());
         button.setAccessibleText(parts.language().texts().get("patrol.resume.named", draft.localNumber()));
         button.setOnAction(e -> resume.accept(draft));

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import xunge.domain.ClassRef;
@@ -82,6 +83,8 @@ public final class RecordView implements Panel {
 
     private void lay() {
         state.getStyleClass().add("chip");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        frame.title().setMinWidth(Region.USE_PREF_SIZE);
         frame.badge(state);
         verdict.setId("record-plate-verdict");
         verdict.setWrapText(true);
@@ -134,6 +137,7 @@ public final class RecordView implements Panel {
         classDetail.setWrapText(true);
         changeClass.setOnAction(e -> openPick());
         VBox words = new VBox(className, classDetail);
+        changeClass.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(words, Parts.spring(), changeClass);
         box.getStyleClass().add("chosen-class");
         return box;

@@ -257,8 +257,10 @@ public final class RecordViewModel {
     }
 
     private void succeed(Violation now, Consumer<Violation> then) {
-        saved.set(Phrase.of("record.saved", LocalTime.now(clock).format(TIME)));
         then.accept(now);
+        if (record.get().isPresent()) {
+            saved.set(Phrase.of("record.saved", LocalTime.now(clock).format(TIME)));
+        }
         onChanged.run();
     }
 

@@ -59,12 +59,13 @@ public final class Shell {
         this.parts = new Parts(desk.language());
         this.models = Models.of(desk);
         this.theme = Theme.of(desk.settings().find(Settings.Key.THEME).orElse(""));
-        this.city = new ReadOnlyObjectWrapper<>(desk.city().describe());
+        this.city = new ReadOnlyObjectWrapper<>(cityWords());
         Dress.loadFonts();
         drawer = new DrawerView(models.search(), models.layers(), parts);
         form = new RecordView(models.form(), models.classes(), parts, this::closePanel, this::choosePhotos);
         stage = new MapStage(desk, models, parts, drawer, host);
-        status = new StatusBar(models.status(), parts, city, models.shell()::openEnd, models.shell()::openPatrol);
+        status = new StatusBar(models.status(), parts, city, new StatusBar.Actions(models.shell()::openPatrol,
+                models.shell()::openWelcome, models.shell()::openEnd));
         fillHost();
         lay();
         desk.store().onBroken(this::broken);
@@ -129,6 +130,10 @@ public final class Shell {
         status.close();
     }
 
+    private Phrase cityWords() {
+        return desk.city().isChosen() ? desk.city().describe() : Phrase.of("status.city.none");
+    }
+
     private Optional<Box> firstLook() {
         for (String name : FIRST_LOOKS) {
             Optional<Box> extent = desk.pack().findLayer(name).flatMap(PackedLayer::extent);
@@ -156,7 +161,7 @@ public final class Shell {
     }
 
     private void show(PanelKind kind) {
-        city.set(desk.city().describe());
+        city.set(cityWords());
         host.show(kind);
         showCrosshair();
         if (kind == PanelKind.NONE) {

@@ -101,9 +101,9 @@ public final class ShellViewModel {
     }
 
     /// Begins a record at the place on show, else at `centre`; without a shift it offers to start one. Does nothing
-    /// while a record is in the form or the city is not chosen.
+    /// while a record is in the form.
     public void record(PlanePoint centre) {
-        if (panel.get() == PanelKind.RECORD || panel.get() == PanelKind.WELCOME) {
+        if (panel.get() == PanelKind.RECORD) {
             return;
         }
         if (patrol.shiftProperty().get().isEmpty()) {
@@ -133,9 +133,8 @@ public final class ShellViewModel {
         switch (panel.get()) {
             case START -> start.start();
             case END -> end.endAndSend();
-            case WELCOME -> {}
             case RECORD -> form.putAside(this::openShiftPanel);
-            case NONE, PATROL, HERE -> openShiftPanel();
+            case NONE, WELCOME, PATROL, HERE -> openShiftPanel();
         }
     }
 
@@ -155,9 +154,14 @@ public final class ShellViewModel {
         });
     }
 
-    /// Opens the shift in hand.
+    /// Opens the shift in hand, or the start of one.
     public void openPatrol() {
-        panel.set(PanelKind.PATROL);
+        form.putAside(() -> panel.set(firstPanel()));
+    }
+
+    /// Opens the choice of the city.
+    public void openWelcome() {
+        form.putAside(() -> panel.set(PanelKind.WELCOME));
     }
 
     /// Closes the panel; a record in the form stays as a draft, once everything in it is saved.

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import xunge.ui.common.Parts;
 import xunge.ui.text.Phrase;
@@ -25,27 +26,28 @@ final class StatusBar extends HBox {
     private final Timeline blinking = new Timeline();
     private boolean isLit;
 
-    StatusBar(StatusViewModel model, Parts parts, ObservableValue<Phrase> city, Runnable openEnd, Runnable openPatrol) {
+    /// What a click on each of its parts does.
+    record Actions(Runnable shift, Runnable city, Runnable sync) {}
+
+    StatusBar(StatusViewModel model, Parts parts, ObservableValue<Phrase> city, Actions actions) {
         this.parts = parts;
         setId("status-bar");
         getStyleClass().add("status-bar");
         Button shift = said("status-shift", "mdi2b-badge-account-outline", model.shiftProperty());
-        shift.setOnAction(e -> openPatrol.run());
+        shift.setOnAction(e -> actions.shift.run());
         Button position = said("status-position", "mdi2c-crosshairs-gps", model.positionProperty());
         position.setOnAction(e -> model.switchSystem());
+        position.setMinWidth(Region.USE_COMPUTED_SIZE);
         position.getStyleClass().add("status-coordinates");
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(parts.language().text("status.position.switch"));
-        position.setTooltip(tip);
+        position.setTooltip(tip("status.position.switch"));
         Label source = parts.label("status.position.manual", "status-words");
         source.setId("status-position-source");
         source.setWrapText(false);
-        Label place = new Label();
-        place.setId("status-city");
-        place.getStyleClass().add("status-words");
-        place.textProperty().bind(parts.language().text(city));
+        Button place = said("status-city", "mdi2c-city-variant-outline", city);
+        place.setOnAction(e -> actions.city.run());
+        place.setTooltip(tip("status.city.choose"));
         Button waiting = said("status-sync", "mdi2c-cloud-sync-outline", model.waitingProperty());
-        waiting.setOnAction(e -> openEnd.run());
+        waiting.setOnAction(e -> actions.sync.run());
         getChildren().addAll(shift, position, source, Parts.spring(), place, waiting);
         blinking.getKeyFrames().add(new KeyFrame(BLINK, e -> {
             isLit = !isLit;
@@ -70,9 +72,16 @@ final class StatusBar extends HBox {
         }
     }
 
+    private Tooltip tip(String key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(parts.language().text(key));
+        return tip;
+    }
+
     private Button said(String id, String icon, ObservableValue<Phrase> words) {
         Button button = new Button();
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(Parts.icon(icon));
         button.getStyleClass().add("status-button");
         button.textProperty().bind(parts.language().text(words));

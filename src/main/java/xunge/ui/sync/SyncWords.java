@@ -10,7 +10,7 @@ public final class SyncWords {
 
     private SyncWords() {}
 
-    /// "记录 12/12 · 照片 31/36".
+    /// Records and photos, confirmed of all.
     public static Phrase counts(SyncCounts counts) {
         return Phrase.of("sync.counts", counts.recordsConfirmed(), counts.records(), counts.photosConfirmed(),
                 counts.photos());

@@ -18,8 +18,9 @@ public final class FakeCity implements CityChoice {
 
     @Override
     public Phrase describe() {
-        return chosen.isEmpty() ? Phrase.NONE : chosen.equals("demo") ? Phrase.of("welcome.demo")
-                : Phrase.verbatim(chosen);
+        return chosen.isEmpty() ? Phrase.NONE
+                : chosen.equals("demo") ? Phrase.of("welcome.demo")
+                        : Phrase.verbatim(chosen);
     }
 
     @Override

@@ -19,12 +19,10 @@ public final class FakeMap implements MapSurface {
             new Sight(new PlanePoint(468_000, 3_847_000), 2));
     private final Region region = new Region();
     private final List<String> told = new ArrayList<>();
-    private Consumer<PlanePoint> clicked = p -> {
-    };
+    private Consumer<PlanePoint> clicked = p -> {};
 
     public FakeMap() {
         region.setFocusTraversable(true);
-        region.setStyle("-fx-background-color: -xunge-bg-subtle");
         region.setId("map");
         region.setOnMouseClicked(e -> {
             Sight now = sight.get();

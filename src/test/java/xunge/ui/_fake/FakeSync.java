@@ -74,7 +74,8 @@ public final class FakeSync implements ShiftSync {
 
     private ShiftReceipt receipt() {
         List<ShiftReceipt.Item> items = finished().stream()
-                .map(r -> new ShiftReceipt.Item(r.id(), "ZZ-" + r.localNumber(), Sha256.of(r.id().toString().getBytes()),
+                .map(r -> new ShiftReceipt.Item(r.id(), "ZZ-" + r.localNumber(),
+                        Sha256.of(r.id().toString().getBytes()),
                         r.photos().stream().map(PhotoRef::sha256).toList()))
                 .toList();
         return new ShiftReceipt(FakePatrol.NOW, "e1", Sha256.ZERO, items);

@@ -29,9 +29,9 @@ public final class TinyPack {
                         polygon("management_area", 900, List.of(text("code", "GX"), text("name", "高新"))),
                         polygon("unit_grid", 50,
                                 List.of(text("code", "410102001002003"), text("street", "410102001"),
-                                        new Column.Numbers("area_m2", new double[]{10000}))),
+                                        new Column.Numbers("area_m2", new double[] {10000}))),
                         route(), polygon("parking_zone", 10, List.of(text("id", "P-H5-0012"), text("kind", "motor"),
-                                new Column.Numbers("capacity", new double[]{18}), text("valid_from", "2026-01-01")))));
+                                new Column.Numbers("capacity", new double[] {18}), text("valid_from", "2026-01-01")))));
     }
 
     public static PlaceFinder places() {
@@ -44,17 +44,22 @@ public final class TinyPack {
         LayerBuilder b = new LayerBuilder(name, GeometryKind.POLYGON, source(), CENTRE);
         double e = CENTRE.eastMetres();
         double n = CENTRE.northMetres();
-        b.vertex(e - half, n - half).vertex(e + half, n - half).vertex(e + half, n + half).vertex(e - half, n + half)
-                .vertex(e - half, n - half).endFeature();
+        b.vertex(e - half, n - half)
+                .vertex(e + half, n - half)
+                .vertex(e + half, n + half)
+                .vertex(e - half, n + half)
+                .vertex(e - half, n - half)
+                .endFeature();
         return b.build(columns);
     }
 
     private static PackedLayer route() {
         LayerBuilder b = new LayerBuilder("route", GeometryKind.LINE, source(), CENTRE);
         b.vertex(466_000, 3_847_010).vertex(470_000, 3_847_010).endFeature();
-        return b.build(List.of(text("route", "H5"), text("shield", "横5"), text("route_name", "航海路"), text("name", "航海东路"),
-                text("class", "horizontal"), text("road_class", "主干路"),
-                new Column.Numbers("width_m", new double[]{40})));
+        return b.build(
+                List.of(text("route", "H5"), text("shield", "横5"), text("route_name", "航海路"), text("name", "航海东路"),
+                        text("class", "horizontal"), text("road_class", "主干路"),
+                        new Column.Numbers("width_m", new double[] {40})));
     }
 
     private static Column text(String name, String... values) {

@@ -129,8 +129,7 @@ class RecordViewModelTest {
     @Test
     void puttingAsideSavesAndKeepsTheDraft() {
         form.noteProperty().set("明天再看");
-        form.putAside(() -> {
-        });
+        form.putAside(() -> {});
         assertThat(form.recordProperty().get()).isEmpty();
         assertThat(patrol.listRecords().getFirst().note()).isEqualTo("明天再看");
     }
@@ -139,15 +138,14 @@ class RecordViewModelTest {
     void puttingAsideIsRefusedWhileSomethingCannotBeSaved() {
         patrol.breakWith("store.disk-full");
         form.noteProperty().set("明天再看");
-        form.putAside(() -> {
-        });
+        form.putAside(() -> {});
         assertThat(form.recordProperty().get()).isPresent();
     }
 
     @Test
     void aRefusedPhotoDoesNotStopTheNext(@TempDir Path dir) throws IOException {
         Path foreign = Files.writeString(dir.resolve("a.txt"), "not a photo");
-        Path photo = Files.write(dir.resolve("b.png"), new byte[]{1, 2, 3});
+        Path photo = Files.write(dir.resolve("b.png"), new byte[] {1, 2, 3});
         form.attach(List.of(foreign, photo));
         assertThat(record().photos()).hasSize(1);
         assertThat(form.photoProblemProperty().get().key()).isEqualTo("store.photo-foreign");
@@ -179,8 +177,7 @@ class RecordViewModelTest {
     @Test
     void resumingShowsWhatWasTyped() {
         form.noteProperty().set("明天再看");
-        form.putAside(() -> {
-        });
+        form.putAside(() -> {});
         form.resume(patrol.listRecords().getFirst());
         assertThat(form.noteProperty().get()).isEqualTo("明天再看");
     }
