@@ -154,21 +154,25 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public Optional<Cursor> findCursor() throws StoreException {
-        return reader.read(sql -> {
-            Optional<String> epoch = MetaTable.find(sql.connection(), EPOCH);
-            return epoch.isEmpty() ? Optional.empty()
-                    : Optional.of(new Cursor(epoch.get(),
-                            Long.parseLong(MetaTable.find(sql.connection(), SEQ).orElse("")),
-                            new Sha256(MetaTable.find(sql.connection(), CHAIN).orElse(""))));
-        });
+        return reader.read(SqliteOutbox::cursor);
+    }
+
+    private static Optional<Cursor> cursor(SqlSession sql) throws SQLException {
+        Optional<String> epoch = MetaTable.find(sql.connection(), EPOCH);
+        return epoch.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Cursor(epoch.get(), Long.parseLong(MetaTable.find(sql.connection(), SEQ).orElse("")),
+                                new Sha256(MetaTable.find(sql.connection(), CHAIN).orElse(""))));
     }
 
     @Override
     public void takeFeed(List<CityRecord> changes, Cursor after) throws StoreException {
         writer.transact(tx -> {
             SqlSession sql = tx.sql();
-            Optional<String> before = MetaTable.find(sql.connection(), EPOCH);
-            if (before.isPresent() && !before.get().equals(after.epoch())) {
+            Optional<Cursor> before = cursor(sql);
+            if (before.isPresent()
+                    && (!before.get().epoch().equals(after.epoch()) || before.get().seq() > after.seq())) {
                 CityTable.clear(sql);
             }
             for (CityRecord change : changes) {

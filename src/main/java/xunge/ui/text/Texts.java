@@ -36,6 +36,11 @@ public final class Texts {
         return locale;
     }
 
+    /// The words of the bundle `name` alone, for a library that asks for a bundle.
+    public ResourceBundle bundle(String name) {
+        return bundle(name, locale);
+    }
+
     /// The text of `key`, its places {0}, {1} ... filled with `arguments`. A key no bundle has is returned as it is.
     public String get(String key, Object... arguments) {
         for (ResourceBundle bundle : bundles) {
