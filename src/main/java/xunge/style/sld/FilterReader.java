@@ -33,7 +33,6 @@ final class FilterReader {
             case "PropertyIsLike" -> like(node);
             case "PropertyIsNull", "PropertyIsNil" ->
                 operand(node, 0).<Filter>map(filters::isNull).orElseGet(() -> refuse(node));
-                operand(node, 0).<Filter>map(filters::isNull).orElse(refuse(node));
             case "PropertyIsBetween" -> between(node);
             default -> comparison(node);
         };
