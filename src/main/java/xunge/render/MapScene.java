@@ -34,13 +34,16 @@ public final class MapScene {
     private final List<StyleProblem> problems;
     private final Object ground;
 
-    private MapScene(StyleSheets sheets, Theme theme, List<PackedLayer> layers, Optional<Object> ground) {
+    private MapScene(StyleSheets sheets, Theme theme, List<PackedLayer> packed, Set<String> hidden,
+            Optional<Object> ground) {
         this.sheets = sheets;
         this.theme = theme;
+        this.hidden = Set.copyOf(hidden);
         List<StyleProblem> found = new ArrayList<>();
-        this.layers = layers.stream()
+        this.all = packed.stream()
                 .map(l -> new SceneLayer(l, compile(sheets, theme, l, found), LIVE.contains(l.name())))
                 .toList();
+        this.layers = all.stream().filter(l -> !hidden.contains(l.layer().name())).toList();
         this.problems = List.copyOf(found);
         this.ground = ground.orElseGet(Object::new);
     }
