@@ -20,7 +20,7 @@ public final class Ladder {
 
     /// The level nearest to `metresPerPixel`.
     public static int nearest(double metresPerPixel) {
-        return within(Math.round(2 * log2(metresPerPixel / CLOSEST_METRES_PER_PIXEL)));
+        return within(Math.rint(2 * log2(metresPerPixel / CLOSEST_METRES_PER_PIXEL)));
     }
 
     /// The closest level that shows at least as much as `metresPerPixel`.

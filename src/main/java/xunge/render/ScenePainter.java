@@ -34,7 +34,7 @@ public final class ScenePainter {
 
     /// Draws the background and all layers that are not live.
     public static void paintGround(MapScene scene, PixelFrame frame, Painter painter) {
-        painter.clear(scene.colour("ground", "#f4f1ea"));
+        painter.clear(scene.colour("outside", "#e9e6df"));
         ScenePainter drawing = new ScenePainter(frame, painter);
         scene.layers().stream().filter(l -> !l.isLive()).forEach(drawing::paint);
     }

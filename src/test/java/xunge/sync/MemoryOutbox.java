@@ -127,12 +127,6 @@ public final class MemoryOutbox implements Outbox {
         return List.copyOf(entries.values());
     }
 
-    /// The fault of a device whose disk lost its later part.
-    public void forgetCity() {
-        cursor = Optional.empty();
-        city.clear();
-    }
-
     @Override
     public UUID device() {
         return device;
@@ -211,6 +205,9 @@ public final class MemoryOutbox implements Outbox {
 
     @Override
     public void takeFeed(List<CityRecord> changes, Cursor after) {
+        if (cursor.isPresent() && (!cursor.get().epoch().equals(after.epoch()) || cursor.get().seq() > after.seq())) {
+            city.clear();
+        }
         changes.forEach(change -> city.put(change.id(), change));
         cursor = Optional.of(after);
     }

@@ -52,6 +52,11 @@ final class Java2dGlyphs implements Glyphs {
         }
     }
 
+    /// The regular face, for the words below pictures.
+    Font regular() {
+        return regular;
+    }
+
     @Override
     public double advance(int codePoint, boolean isBold, float sizePixels) {
         return advances.computeIfAbsent(new AdvanceKey(codePoint, isBold, sizePixels),

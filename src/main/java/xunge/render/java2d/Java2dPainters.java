@@ -22,4 +22,8 @@ public final class Java2dPainters implements PainterFactory {
     public Glyphs glyphs() {
         return glyphs;
     }
+
+    Java2dGlyphs javaGlyphs() {
+        return glyphs;
+    }
 }

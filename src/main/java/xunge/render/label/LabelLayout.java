@@ -36,7 +36,8 @@ final class LabelLayout {
     /// The labels of `scene` in `frame`, in the order they were placed.
     List<PlacedLabel> place(MapScene scene, PixelFrame frame) {
         List<LabelWish> wishes = collector.collect(scene, frame);
-        boolean sameGround = placedGround == scene.ground() && placedFrame.metresPerPixel() == frame.metresPerPixel();
+        boolean sameGround = placedGround.equals(scene.ground())
+                && placedFrame.metresPerPixel() == frame.metresPerPixel();
         Placing placing = new Placing(frame);
         reserveLiveMarks(scene, frame, placing.grid);
         if (sameGround) {

@@ -32,7 +32,7 @@ final class FilterReader {
             case "Not" -> negation(node);
             case "PropertyIsLike" -> like(node);
             case "PropertyIsNull", "PropertyIsNil" ->
-                operand(node, 0).<Filter>map(filters::isNull).orElse(refuse(node));
+                operand(node, 0).<Filter>map(filters::isNull).orElseGet(() -> refuse(node));
             case "PropertyIsBetween" -> between(node);
             default -> comparison(node);
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
@@ -19,6 +20,8 @@ import xunge.style.Value;
 
 /// Compiles fills and strokes.
 final class PaintCompiler {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
 
     private final ExpressionCompiler expressions;
 
@@ -94,7 +97,7 @@ final class PaintCompiler {
     private List<Double> dashes(Stroke stroke) {
         List<Double> lengths = new ArrayList<>();
         for (Expression expression : stroke.dashArray() == null ? List.<Expression>of() : stroke.dashArray()) {
-            for (String word : word(expression).split("[\\s,]+")) {
+            for (String word : BLANKS.split(word(expression), -1)) {
                 double length = Value.parseNumber(word);
                 if (!(length >= 0)) {
                     expressions.report(stroke, StyleProblem.Kind.BAD_VALUE, word);

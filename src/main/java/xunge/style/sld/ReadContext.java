@@ -3,7 +3,6 @@ package xunge.style.sld;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.style.StyleFactory;
@@ -17,7 +16,7 @@ final class ReadContext {
 
     final FilterFactory filters = new FilterFactoryImpl();
     final StyleFactory styles = new StyleFactoryImpl();
-    final Map<Object, Integer> lines = new IdentityHashMap<>();
+    final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
     final List<StyleProblem> problems = new ArrayList<>();
     private final String file;
 

@@ -1,7 +1,7 @@
 package xunge.style.sld;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.geotools.api.style.Style;
 import xunge.style.StyleProblem;
 
@@ -11,7 +11,8 @@ import xunge.style.StyleProblem;
 /// @param style GeoTools' model of it
 /// @param lines the line of each object of the model that problems may be about, by identity
 /// @param problems what it asks for that is not done
-public record SldDocument(String file, Style style, Map<Object, Integer> lines, List<StyleProblem> problems) {
+public record SldDocument(String file, Style style, IdentityHashMap<Object, Integer> lines,
+        List<StyleProblem> problems) {
 
     /// Keeps the problems from later change; the lines are an identity map nobody writes to after reading.
     public SldDocument {

@@ -92,6 +92,7 @@ final class SymbolizerReader {
     private TextSymbolizer text(XmlPart.Node node) {
         TextSymbolizer made = context.styles.createTextSymbolizer();
         made.setPriority(context.filters.literal(0));
+        made.setLabelPlacement(texts.centred());
         for (XmlPart.Node child : node.children()) {
             if (!texts.read(child, made)) {
                 other(child, made);

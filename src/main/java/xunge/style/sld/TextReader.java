@@ -73,10 +73,18 @@ final class TextReader {
         XmlPart.Node anchor = node.child("AnchorPoint").orElse(node);
         XmlPart.Node shift = node.child("Displacement").orElse(node);
         return context.styles.createPointPlacement(
-                context.styles.createAnchorPoint(graphics.child(anchor, "AnchorPointX", "0.5"),
+                context.styles.createAnchorPoint(graphics.child(anchor, "AnchorPointX", "0"),
                         graphics.child(anchor, "AnchorPointY", "0.5")),
                 context.styles.createDisplacement(graphics.child(shift, "DisplacementX", "0"),
                         graphics.child(shift, "DisplacementY", "0")),
                 context.filters.literal(0));
+    }
+
+    /// Where a label without any placement stands: in the middle of its feature.
+    LabelPlacement centred() {
+        Expression half = context.filters.literal(0.5);
+        Expression none = context.filters.literal(0);
+        return context.styles.createPointPlacement(context.styles.createAnchorPoint(half, half),
+                context.styles.createDisplacement(none, none), none);
     }
 }
