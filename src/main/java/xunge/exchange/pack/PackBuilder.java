@@ -40,13 +40,14 @@ public final class PackBuilder {
         if (isUpToDate(sources, gpkg)) {
             return Outcome.UP_TO_DATE;
         }
+        Sha256 digest = digest(sources);
         LayerList layers = LayerList.read(sources);
         List<FeatureTable> tables = tables(sources, layers);
         try {
             Files.createDirectories(gpkg.toAbsolutePath().getParent());
             Files.deleteIfExists(stampFile(gpkg));
             MapPackWriter.write(gpkg, layers.title(), tables);
-            Files.writeString(stampFile(gpkg), stamp(sources, gpkg));
+            Files.writeString(stampFile(gpkg), stamp(digest, gpkg));
         } catch (IOException e) {
             throw new PackException("pack.not-written", List.of(gpkg), e);
         }
@@ -57,7 +58,7 @@ public final class PackBuilder {
     /// with `.sources`, keeps the digest of the sources and the size of the pack.
     public static boolean isUpToDate(Path sources, Path gpkg) throws PackException {
         try {
-            return Files.isRegularFile(gpkg) && Files.readString(stampFile(gpkg)).equals(stamp(sources, gpkg));
+            return Files.isRegularFile(gpkg) && Files.readString(stampFile(gpkg)).equals(stamp(digest(sources), gpkg));
         } catch (IOException e) {
             return false;
         }
@@ -67,8 +68,8 @@ public final class PackBuilder {
         return gpkg.resolveSibling(gpkg.getFileName() + ".sources");
     }
 
-    private static String stamp(Path sources, Path gpkg) throws PackException, IOException {
-        return digest(sources).hex() + " " + Files.size(gpkg) + "\n";
+    private static String stamp(Sha256 digest, Path gpkg) throws IOException {
+        return digest.hex() + " " + Files.size(gpkg) + "\n";
     }
 
     /// The tables of the pack whose sources are in directory `sources`, bottom layer first.
