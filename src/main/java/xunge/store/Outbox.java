@@ -79,7 +79,8 @@ public interface Outbox {
     /// Where this device stands in the feed; absent before the first pull.
     Optional<Cursor> findCursor() throws StoreException;
 
-    /// Takes `changes` and the cursor after them in one transaction.
+    /// Takes `changes` and the cursor after them in one transaction. A cursor of another epoch, or an earlier one than
+    /// before, means that the city lost its latest part: everything taken from it until now is forgotten first.
     void takeFeed(List<CityRecord> changes, Cursor after) throws StoreException;
 
     /// Keeps the last complete receipt, as the bytes the city sent.

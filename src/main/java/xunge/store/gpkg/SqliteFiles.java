@@ -63,6 +63,13 @@ public final class SqliteFiles {
         return connection;
     }
 
+    /// A connection to a database in memory, which is gone when it is closed.
+    public static Connection openMemory() throws SQLException {
+        Connection connection = connect("jdbc:sqlite::memory:", common().toProperties());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     /// The write-ahead log that belongs to `file` while it is in use.
     public static Path walOf(Path file) {
         return file.resolveSibling(file.getFileName() + "-wal");

@@ -22,11 +22,13 @@ public final class BlobWire {
     /// The answer to `POST /v1/blobs/check`.
     ///
     /// @param missing those of the digests the city does not hold
-    public record Missing(List<Sha256> missing) {
+    /// @param present those whose bytes are on the city's disk and had this digest when they arrived
+    public record Checked(List<Sha256> missing, List<Sha256> present) {
 
         /// Keeps the digests from later change.
-        public Missing {
+        public Checked {
             missing = List.copyOf(missing);
+            present = List.copyOf(present);
         }
     }
 

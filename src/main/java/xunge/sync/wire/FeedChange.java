@@ -36,6 +36,11 @@ public record FeedChange(String feed, long seq, UUID op, UUID id, long v, long s
         return Envelope.digest(lines);
     }
 
+    /// This change at number `place`.
+    public FeedChange at(long place) {
+        return new FeedChange(feed, place, op, id, v, serverMs, device, user, payloadSha256, payload, chain);
+    }
+
     /// This change with its place in the chain after `previous` computed.
     public FeedChange chainedAfter(Sha256 previous) {
         return new FeedChange(feed, seq, op, id, v, serverMs, device, user, payloadSha256, payload, link(previous));

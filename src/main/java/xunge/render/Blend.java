@@ -1,0 +1,39 @@
+package xunge.render;
+
+/// Arithmetic on premultiplied ARGB pixels.
+public final class Blend {
+
+    private static final int RED_BLUE = 0xFF00FF;
+
+    private Blend() {}
+
+    /// `below` with the colour `argb` (not premultiplied) over it, covering `coverage` of 255.
+    public static int over(int below, int argb, int coverage) {
+        int alpha = div255((argb >>> 24) * coverage);
+        int redBlue = scaled(argb & RED_BLUE, alpha);
+        int green = div255((argb >> 8 & 0xFF) * alpha);
+        return overPremultiplied(below, alpha << 24 | redBlue | green << 8);
+    }
+
+    /// `below` with the premultiplied pixel `above` over it.
+    public static int overPremultiplied(int below, int above) {
+        int rest = 255 - (above >>> 24);
+        if (rest == 0) {
+            return above;
+        }
+        int redBlue = scaled(below & RED_BLUE, rest);
+        int alphaGreen = scaled(below >>> 8 & RED_BLUE, rest);
+        return above + (redBlue | alphaGreen << 8);
+    }
+
+    /// Two channels of 8 bits, 16 apart, each times `alpha` / 255, rounded.
+    private static int scaled(int channels, int alpha) {
+        int product = channels * alpha + 0x800080;
+        return product + (product >>> 8 & RED_BLUE) >>> 8 & RED_BLUE;
+    }
+
+    private static int div255(int x) {
+        int rounded = x + 128;
+        return rounded + (rounded >>> 8) >>> 8;
+    }
+}

@@ -1,0 +1,27 @@
+package xunge.render;
+
+import xunge.style.Brush;
+
+/// Draws into the pixels of one frame, anti-aliased, with even-odd areas. One thread at a time.
+///
+/// The same path drawn into two frames gives the same colour to a pixel both have.
+public interface Painter extends AutoCloseable {
+
+    /// Sets every pixel to `argb`.
+    void clear(int argb);
+
+    /// Fills `area`.
+    void fill(PixelPath area, int argb);
+
+    /// Fills `area` with lines that keep their place on the ground.
+    void hatch(PixelPath area, int argb, Brush.Hatch hatch);
+
+    /// Draws the lines, or the edges of the rings, of `path`.
+    void stroke(PixelPath path, PenStroke pen);
+
+    /// Draws a band of the pen's width along the edge of `area`, inside it only.
+    void band(PixelPath area, PenStroke pen);
+
+    @Override
+    void close();
+}

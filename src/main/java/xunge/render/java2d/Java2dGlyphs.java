@@ -1,0 +1,110 @@
+package xunge.render.java2d;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import xunge.render.GlyphSprite;
+import xunge.render.Glyphs;
+
+/// Letters of the bundled Noto Sans SC. Outlines are filled as shapes, without hinting, so that they look the same on
+/// every system. A sprite is drawn once and kept: some 1 kB each, a few thousand for a city.
+final class Java2dGlyphs implements Glyphs {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    /// Middle of a Han character above its baseline, as a share of the size.
+    private static final double MIDDLE = 0.36;
+    private static final int MOST_SPRITES = 30_000;
+
+    private final Font regular;
+    private final Font bold;
+    private final Map<Key, GlyphSprite> sprites = new ConcurrentHashMap<>();
+    private final Map<AdvanceKey, Double> advances = new ConcurrentHashMap<>();
+
+    private record AdvanceKey(int codePoint, boolean bold, float sizePixels) {}
+
+    Java2dGlyphs() {
+        regular = font("NotoSansSC-Regular.ttf");
+        bold = font("NotoSansSC-Bold.ttf");
+    }
+
+    private static Font font(String file) {
+        try (InputStream in = Java2dGlyphs.class.getResourceAsStream("/xunge/fonts/" + file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, java.util.Objects.requireNonNull(in, file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FontFormatException broken) {
+            throw new IllegalStateException(file, broken);
+        }
+    }
+
+    /// The regular face, for the words below pictures.
+    Font regular() {
+        return regular;
+    }
+
+    @Override
+    public double advance(int codePoint, boolean isBold, float sizePixels) {
+        return advances.computeIfAbsent(new AdvanceKey(codePoint, isBold, sizePixels),
+                key -> vector(key.codePoint, key.bold, key.sizePixels).getLogicalBounds().getWidth());
+    }
+
+    private GlyphVector vector(int codePoint, boolean isBold, float size) {
+        return (isBold ? bold : regular).deriveFont(size).createGlyphVector(CONTEXT, Character.toString(codePoint));
+    }
+
+    @Override
+    public GlyphSprite sprite(Key key) {
+        if (sprites.size() > MOST_SPRITES) {
+            sprites.clear();
+        }
+        return sprites.computeIfAbsent(key, this::draw);
+    }
+
+    private GlyphSprite draw(Key key) {
+        double advance = advance(key.codePoint(), key.bold(), key.sizePixels());
+        AffineTransform place = AffineTransform.getTranslateInstance(key.fractionX() / 4.0, key.fractionY() / 4.0);
+        place.rotate(Math.toRadians(key.rotationDegrees()));
+        place.translate(-advance / 2, key.sizePixels() * MIDDLE);
+        Shape letter = place.createTransformedShape(
+                vector(key.codePoint(), key.bold(), key.sizePixels()).getOutline());
+        Rectangle box = letter.getBounds();
+        int grow = (int) Math.ceil(key.rimPixels()) + 1;
+        box.grow(grow, grow);
+        if (box.width <= 2 * grow || box.height <= 2 * grow) {
+            return new GlyphSprite(0, 0, 0, new byte[0], new byte[0]);
+        }
+        return new GlyphSprite(box.x, box.y, box.width, coverage(box, letter, 0),
+                coverage(box, letter, key.rimPixels()));
+    }
+
+    private static byte[] coverage(Rectangle box, Shape letter, float rim) {
+        BufferedImage image = new BufferedImage(box.width, box.height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.translate(-box.x, -box.y);
+        g.setColor(Color.WHITE);
+        g.fill(letter);
+        if (rim > 0) {
+            g.setStroke(new BasicStroke(2 * rim, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(letter);
+        }
+        g.dispose();
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+}

@@ -1,0 +1,55 @@
+package xunge.render.java2d;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import xunge.render.MapScene;
+import xunge.render.Painter;
+import xunge.render.PixelFrame;
+import xunge.render.ScenePainter;
+import xunge.render.Viewport;
+import xunge.render.label.LabelStage;
+
+/// Pictures of the map off screen, the same as the window shows. Safe for many threads.
+public final class MapImages {
+
+    private final Java2dPainters painters;
+
+    /// Pictures drawn by `painters`.
+    public MapImages(Java2dPainters painters) {
+        this.painters = painters;
+    }
+
+    /// The pixels of `scene` in `viewport`, opaque ARGB, row by row, without furniture.
+    public int[] pixels(MapScene scene, Viewport viewport) {
+        PixelFrame frame = viewport.frame();
+        int[] pixels = new int[frame.width() * frame.height()];
+        try (Painter painter = painters.painter(pixels, frame)) {
+            ScenePainter.paintGround(scene, frame, painter);
+        }
+        new LabelStage(painters).draw(scene, frame).blendOver(pixels, frame);
+        return pixels;
+    }
+
+    /// A PNG of `scene` in `viewport`, with the strip of scale bar, north and sources.
+    public byte[] png(MapScene scene, Viewport viewport, FurnitureWords words) {
+        int[] pixels = pixels(scene, viewport);
+        Furniture.draw(pixels, scene, viewport.frame(), words, painters.javaGlyphs());
+        return encode(pixels, viewport.width(), viewport.height());
+    }
+
+    /// A PNG of opaque or premultiplied ARGB pixels, row by row.
+    public static byte[] encode(int[] pixels, int width, int height) {
+        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        plain.getRaster().setDataElements(0, 0, width, height, pixels);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(plain, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

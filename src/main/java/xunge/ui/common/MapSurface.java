@@ -1,0 +1,42 @@
+package xunge.ui.common;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import xunge.domain.PlanePoint;
+import xunge.geo.layer.Box;
+import xunge.geo.layer.PackedLayer;
+
+/// The map as the window sees it: a node that fills the window, a place to look at, and clicks. JavaFX thread only.
+public interface MapSurface {
+
+    /// What the map shows.
+    ///
+    /// @param centre the position in the middle of the map's node
+    /// @param metresPerPixel the scale
+    record Sight(PlanePoint centre, double metresPerPixel) {}
+
+    /// The node to lay out.
+    Node node();
+
+    /// What the map shows now.
+    ObservableValue<Sight> sight();
+
+    /// Shows all of `box`.
+    void zoomTo(Box box);
+
+    /// Puts `centre` in the middle at `metresPerPixel`.
+    void lookAt(PlanePoint centre, double metresPerPixel);
+
+    /// `clicked` takes every click that was not a drag.
+    void setOnClicked(Consumer<PlanePoint> clicked);
+
+    /// Shows or hides the layer `name`.
+    void showLayer(String name, boolean visible);
+
+    /// Puts `layer` in place of the layer of the same name, on top when there was none.
+    void replaceLayer(PackedLayer layer);
+
+    /// Draws in the theme called `name` (`light`, `dark`, `sunlight`).
+    void useTheme(String name);
+}

@@ -1,0 +1,43 @@
+package xunge.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xunge.domain.ClassRef;
+import xunge.domain.LayerSource;
+import xunge.domain.PlanePoint;
+import xunge.domain.Violation;
+import xunge.geo.GaussKruger;
+import xunge.geo.layer.Column;
+import xunge.geo.layer.GeometryKind;
+import xunge.geo.layer.LayerBuilder;
+import xunge.geo.layer.PackedLayer;
+
+/// Makes the runtime layer `violation` of the map: points with `id`, `campaign`, `state` and `label`.
+final class ViolationLayer {
+
+    /// About the middle of the city.
+    private static final PlanePoint ORIGIN = new PlanePoint(468_000, 3_847_000);
+
+    private ViolationLayer() {}
+
+    /// The layer of `records`.
+    static PackedLayer of(List<Violation> records) {
+        LayerSource source = new LayerSource("", "", "CGCS2000", "", "", false);
+        LayerBuilder builder = new LayerBuilder("violation", GeometryKind.POINT, source, ORIGIN);
+        List<@Nullable String> ids = new ArrayList<>();
+        List<@Nullable String> campaigns = new ArrayList<>();
+        List<@Nullable String> states = new ArrayList<>();
+        List<@Nullable String> labels = new ArrayList<>();
+        for (Violation record : records) {
+            PlanePoint at = GaussKruger.toPlane(record.place().at());
+            builder.vertex(at.eastMetres(), at.northMetres()).endFeature();
+            ids.add(record.id().toString());
+            campaigns.add(record.campaign().map(Enum::name).orElse(""));
+            states.add(record.state().name());
+            labels.add(record.localNumber() + record.classRef().map(ClassRef::name).map(n -> " " + n).orElse(""));
+        }
+        return builder.build(List.of(new Column.Text("id", ids), new Column.Text("campaign", campaigns),
+                new Column.Text("state", states), new Column.Text("label", labels)));
+    }
+}

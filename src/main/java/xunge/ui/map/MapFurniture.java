@@ -1,0 +1,78 @@
+package xunge.ui.map;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.SVGPath;
+import xunge.render.MapScene;
+import xunge.render.ScaleBar;
+import xunge.render.SourceLine;
+import xunge.render.Viewport;
+import xunge.ui.text.Texts;
+
+/// The quiet strip at the foot of the map: scale bar, north, sources, and the word for schematic data.
+final class MapFurniture extends HBox {
+
+    private static final double LONGEST_BAR = 140;
+
+    private final Texts texts;
+    private final Path bar = new Path();
+    private final SVGPath arrow = new SVGPath();
+    private final Label length = new Label();
+    private final Label north = new Label();
+    private final Label sources = new Label();
+    private final Label schematic = new Label();
+
+    MapFurniture(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("map-furniture");
+        setMouseTransparent(true);
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(6);
+        setPadding(new Insets(3, 12, 3, 12));
+        arrow.setContent("M4 0 L8 15 L4 12 L0 15 Z");
+        bar.setStrokeWidth(1.4);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        north.setText(texts.get("map.north"));
+        schematic.setText(texts.get("map.schematic"));
+        schematic.setMinWidth(USE_PREF_SIZE);
+        length.setMinWidth(USE_PREF_SIZE);
+        north.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(bar, length, arrow, north, gap, sources, schematic);
+        HBox.setMargin(arrow, new Insets(0, 0, 0, 8));
+    }
+
+    void update(MapScene scene, Viewport viewport) {
+        ScaleBar scaleBar = ScaleBar.of(viewport.metresPerPixel(), LONGEST_BAR);
+        bar.getElements()
+                .setAll(new MoveTo(0, 0), new LineTo(0, 5), new LineTo(scaleBar.pixels(), 5),
+                        new LineTo(scaleBar.pixels(), 0));
+        length.setText(scaleBar.label());
+        sources.setText(texts.get("map.sources", String.join(" · ", SourceLine.sources(scene, viewport.frame()))));
+        boolean isSchematic = scene.isSchematic(viewport.frame());
+        schematic.setVisible(isSchematic);
+        schematic.setManaged(isSchematic);
+        colour(scene);
+    }
+
+    private void colour(MapScene scene) {
+        Color ink = MapColours.of(scene, "text", "#3a3631");
+        bar.setStroke(ink);
+        arrow.setFill(ink);
+        String style = "-fx-text-fill: %s; -fx-font-size: 11px;".formatted(MapColours.css(ink));
+        length.setStyle(style);
+        north.setStyle(style);
+        sources.setStyle(style);
+        schematic.setStyle(style + "-fx-border-color: %s; -fx-padding: 0 4 0 4;".formatted(MapColours.css(ink)));
+        Color paper = MapColours.of(scene, "ground", "#faf8f3").deriveColor(0, 1, 1, 0.88);
+        setStyle("-fx-background-color: " + MapColours.css(paper) + ";");
+    }
+}

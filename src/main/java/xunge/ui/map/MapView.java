@@ -1,0 +1,239 @@
+package xunge.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import xunge.domain.PlanePoint;
+import xunge.geo.layer.Box;
+import xunge.geo.layer.PackedLayer;
+import xunge.render.Identify;
+import xunge.render.Ladder;
+import xunge.render.MapHit;
+import xunge.render.MapScene;
+import xunge.render.PainterFactory;
+import xunge.render.Viewport;
+import xunge.style.sld.StyleException;
+import xunge.ui.text.Texts;
+
+/// The map. All methods are for the FX thread, and none waits: drawing is done elsewhere, and until a tile is ready the
+/// nearest thing to it is shown.
+///
+/// Drag to pan, wheel or +/- to zoom by half octaves, arrows to move, double click to come closer. [#dispose] ends its
+/// threads.
+public final class MapView extends Region {
+
+    private static final double HIT_PIXELS = 10;
+    private static final String CELLS = "unit_grid";
+    private static final int WIDEST = 20;
+    private static final PlanePoint NOWHERE = new PlanePoint(467_952, 3_846_914);
+
+    private final MapCanvas canvas;
+    private final MapOverlay overlay = new MapOverlay();
+    private final MapFurniture furniture;
+    private final MapPointer pointer = new MapPointer(this);
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
+            new Viewport(NOWHERE, Ladder.metresPerPixel(WIDEST), 1, 1));
+    private final ReadOnlyObjectWrapper<Optional<PlanePoint>> pointerPlace = new ReadOnlyObjectWrapper<>(this,
+            "pointerPlace", Optional.empty());
+    private Optional<MapScene> scene = Optional.empty();
+    private Optional<Box> waitingForSize = Optional.empty();
+    private Consumer<MapClick> onPlaceClicked = click -> {};
+
+    /// An empty map that draws with `painters`.
+    public MapView(PainterFactory painters, Texts texts) {
+        canvas = new MapCanvas(painters);
+        furniture = new MapFurniture(texts);
+        getStyleClass().add("map-view");
+        setFocusTraversable(true);
+        setAccessibleText(texts.get("map.accessible"));
+        setMinSize(0, 0);
+        overlay.setManaged(false);
+        furniture.setManaged(false);
+        getChildren().setAll(canvas, overlay, furniture);
+        pointer.attach();
+    }
+
+    /// Shows `newScene`; the first one is shown whole.
+    public void setScene(MapScene newScene) {
+        boolean isFirst = scene.isEmpty();
+        scene = Optional.of(newScene);
+        if (isFirst) {
+            newScene.extent().ifPresent(this::zoomTo);
+        }
+        refresh();
+    }
+
+    /// Draws the map in another theme: `light`, `dark` or `sunlight`.
+    public void setTheme(String theme) throws StyleException {
+        if (scene.isPresent()) {
+            setScene(scene.get().withTheme(theme));
+        }
+    }
+
+    /// Shows `layer` in the place of the layer of its name. For the live layer `violation` no tile is drawn again.
+    public void replaceLayer(PackedLayer layer) {
+        scene.ifPresent(s -> setScene(s.withLayer(layer)));
+    }
+
+    /// What is shown.
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /// The place under the pointer, empty when it is elsewhere.
+    public ReadOnlyObjectProperty<Optional<PlanePoint>> pointerPlaceProperty() {
+        return pointerPlace.getReadOnlyProperty();
+    }
+
+    /// True when tiles and labels of what is shown are all there.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return canvas.settledProperty();
+    }
+
+    /// The value of [#settledProperty].
+    public boolean isSettled() {
+        return settledProperty().get();
+    }
+
+    /// Shows all of `box`, as large as fits.
+    public void zoomTo(Box box) {
+        if (getWidth() < 2 || getHeight() < 2) {
+            waitingForSize = Optional.of(box);
+        } else {
+            show(Viewport.around(box, (int) getWidth(), (int) getHeight()));
+        }
+    }
+
+    /// Shows `centre` in the middle at the resolution of the [Ladder] nearest to `metresPerPixel`.
+    public void centreOn(PlanePoint centre, double metresPerPixel) {
+        waitingForSize = Optional.empty();
+        Viewport now = viewport.get();
+        show(new Viewport(centre, Ladder.metresPerPixel(Ladder.nearest(metresPerPixel)), now.width(), now.height()));
+    }
+
+    /// Calls `action` for every click that is not a drag.
+    public void setOnPlaceClicked(Consumer<MapClick> action) {
+        onPlaceClicked = action;
+    }
+
+    /// Outlines `feature` of the layer called `layerName`; nothing when there is no such feature.
+    public void select(String layerName, int feature) {
+        overlay.select(scene.flatMap(s -> s.findLayer(layerName))
+                .filter(l -> feature >= 0 && feature < l.size())
+                .map(l -> new MapHit(l, feature)));
+        refresh();
+    }
+
+    /// Takes the outline away.
+    public void clearSelection() {
+        overlay.select(Optional.empty());
+        refresh();
+    }
+
+    /// Shows the inspector's position and how exact it is; nothing when `at` is empty.
+    public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres) {
+        overlay.setPosition(at, accuracyMetres);
+        refresh();
+    }
+
+    /// Shows the pin of the record being placed; nothing when `at` is empty.
+    public void setMarker(Optional<PlanePoint> at) {
+        overlay.setMarker(at);
+        refresh();
+    }
+
+    /// What is drawn at `place`, the topmost first.
+    public List<MapHit> identify(PlanePoint place) {
+        return scene.map(s -> Identify.at(s, place, viewport.get().metresPerPixel(), HIT_PIXELS)).orElse(List.of());
+    }
+
+    /// Comes `levels` of the [Ladder] closer, or goes away when negative, about the middle.
+    public void zoomIn(int levels) {
+        zoom(getWidth() / 2, getHeight() / 2, -levels);
+    }
+
+    /// Ends the threads of the map and lets go of everything; the map shows nothing more.
+    public void dispose() {
+        pointer.detach();
+        canvas.dispose();
+        scene = Optional.empty();
+        onPlaceClicked = click -> {};
+    }
+
+    void drag(double dx, double dy) {
+        show(viewport.get().draggedBy(dx, dy));
+    }
+
+    void zoom(double x, double y, int levels) {
+        int level = Ladder.nearest(viewport.get().metresPerPixel()) + levels;
+        double resolution = Ladder.metresPerPixel(Math.clamp(level, Ladder.CLOSEST, WIDEST));
+        show(viewport.get().zoomedAbout(x, y, resolution));
+    }
+
+    void click(double x, double y) {
+        PlanePoint place = viewport.get().placeAt(x, y);
+        onPlaceClicked.accept(new MapClick(place, identify(place)));
+    }
+
+    void pointAt(double x, double y) {
+        PlanePoint place = viewport.get().placeAt(x, y);
+        pointerPlace.set(Optional.of(place));
+        Optional<MapHit> cell = identify(place).stream().filter(h -> h.layer().name().equals(CELLS)).findFirst();
+        if (!cell.equals(overlay.hovered())) {
+            overlay.hover(cell);
+            refreshOverlay();
+        }
+    }
+
+    void pointNowhere() {
+        pointerPlace.set(Optional.empty());
+        overlay.hover(Optional.empty());
+        refreshOverlay();
+    }
+
+    private void show(Viewport wanted) {
+        viewport.set(wanted.withCentre(withinExtent(wanted.centre())));
+        refresh();
+    }
+
+    /// The middle of the window never leaves the city.
+    private PlanePoint withinExtent(PlanePoint centre) {
+        return scene.flatMap(MapScene::extent)
+                .map(box -> new PlanePoint(Math.clamp(centre.eastMetres(), box.minEast(), box.maxEast()),
+                        Math.clamp(centre.northMetres(), box.minNorth(), box.maxNorth())))
+                .orElse(centre);
+    }
+
+    private void refresh() {
+        if (scene.isPresent() && viewport.get().width() > 1) {
+            canvas.show(scene.get(), viewport.get());
+            furniture.update(scene.get(), viewport.get());
+            refreshOverlay();
+        }
+    }
+
+    private void refreshOverlay() {
+        scene.ifPresent(s -> overlay.update(s, viewport.get()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = (int) Math.max(1, getWidth());
+        int height = (int) Math.max(1, getHeight());
+        canvas.resizeRelocate(0, 0, width, height);
+        overlay.resizeRelocate(0, 0, width, height);
+        double strip = furniture.prefHeight(width);
+        furniture.resizeRelocate(0, height - strip, width, strip);
+        if (viewport.get().width() != width || viewport.get().height() != height) {
+            viewport.set(viewport.get().withSize(width, height));
+            waitingForSize.ifPresent(this::zoomTo);
+            waitingForSize = Optional.empty();
+            refresh();
+        }
+    }
+}

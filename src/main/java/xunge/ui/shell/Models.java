@@ -1,0 +1,74 @@
+package xunge.ui.shell;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import xunge.geo.layer.MapPack;
+import xunge.ui.browse.IdentifyViewModel;
+import xunge.ui.browse.LayersViewModel;
+import xunge.ui.browse.PackSearch;
+import xunge.ui.browse.SearchViewModel;
+import xunge.ui.inspect.ClassPickViewModel;
+import xunge.ui.inspect.PatrolViewModel;
+import xunge.ui.inspect.RecordViewModel;
+import xunge.ui.inspect.StartViewModel;
+import xunge.ui.sync.EndViewModel;
+
+/// The view models of one window, each over the part of the desk it needs. No JavaFX toolkit is needed to make them.
+///
+/// @param patrol the state of work
+/// @param start the start of the shift
+/// @param form the form of one record
+/// @param classes the choice of a class in it
+/// @param identify what is at a place
+/// @param end the end of the shift
+/// @param search the search box
+/// @param layers the layers
+/// @param status the status bar
+/// @param welcome the first start
+/// @param shell which panel is open, and what keys and clicks do
+public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewModel form, ClassPickViewModel classes,
+        IdentifyViewModel identify, EndViewModel end, SearchViewModel search, LayersViewModel layers,
+        StatusViewModel status, WelcomeViewModel welcome, ShellViewModel shell) {
+
+    /// The view models over `desk`.
+    public static Models of(Desk desk) {
+        PatrolViewModel patrol = new PatrolViewModel(desk.patrol(), desk.sync(), desk.store());
+        StartViewModel start = new StartViewModel(desk.patrol(), desk.store(), desk.settings());
+        RecordViewModel form = new RecordViewModel(desk.patrol(), desk.store(), desk.clock());
+        ClassPickViewModel classes = new ClassPickViewModel(desk.patrol(), desk.classes(), desk.store());
+        IdentifyViewModel identify = new IdentifyViewModel(desk.pack(), desk.places());
+        EndViewModel end = new EndViewModel(desk.patrol(), desk.sync(), desk.store(), desk.line());
+        SearchViewModel search = new SearchViewModel(desk.line(), onFirstUse(desk.pack()), desk.map()::zoomTo);
+        LayersViewModel layers = new LayersViewModel(desk.pack(), desk.map(), desk.settings());
+        StatusViewModel status = new StatusViewModel(patrol, desk.settings(), desk.clock().getZone());
+        WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
+        ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end);
+        patrol.onDrawn(layer -> {
+            identify.useViolations(layer);
+            desk.map().replaceLayer(layer);
+        });
+        welcome.onChosen(shell::cityChosen);
+        return new Models(patrol, start, form, classes, identify, end, search, layers, status, welcome, shell);
+    }
+
+    /// The search is built by the first who asks, on their thread: not while the window opens.
+    private static Supplier<PackSearch> onFirstUse(MapPack pack) {
+        ReentrantLock lock = new ReentrantLock();
+        return new Supplier<>() {
+            private @Nullable PackSearch made;
+
+            @Override
+            public PackSearch get() {
+                lock.lock();
+                try {
+                    PackSearch search = made == null ? new PackSearch(pack) : made;
+                    made = search;
+                    return search;
+                } finally {
+                    lock.unlock();
+                }
+            }
+        };
+    }
+}

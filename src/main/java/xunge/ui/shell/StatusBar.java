@@ -1,0 +1,90 @@
+package xunge.ui.shell;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import xunge.ui.common.Parts;
+import xunge.ui.text.Phrase;
+
+/// The bar at the bottom. Lives as long as the window.
+final class StatusBar extends HBox {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final Duration BLINK = Duration.seconds(1);
+
+    private final Parts parts;
+    private final Timeline blinking = new Timeline();
+    private boolean isLit;
+
+    /// What a click on each of its parts does.
+    record Actions(Runnable shift, Runnable city, Runnable sync) {}
+
+    StatusBar(StatusViewModel model, Parts parts, ObservableValue<Phrase> city, Actions actions) {
+        this.parts = parts;
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        Button shift = said("status-shift", "mdi2b-badge-account-outline", model.shiftProperty());
+        shift.setOnAction(e -> actions.shift.run());
+        Button position = said("status-position", "mdi2c-crosshairs-gps", model.positionProperty());
+        position.setOnAction(e -> model.switchSystem());
+        position.setMinWidth(Region.USE_COMPUTED_SIZE);
+        position.getStyleClass().add("status-coordinates");
+        position.setTooltip(tip("status.position.switch"));
+        Label source = parts.label("status.position.manual", "status-words");
+        source.setId("status-position-source");
+        source.setWrapText(false);
+        Button place = said("status-city", "mdi2c-city-variant-outline", city);
+        place.setOnAction(e -> actions.city.run());
+        place.setTooltip(tip("status.city.choose"));
+        Button waiting = said("status-sync", "mdi2c-cloud-sync-outline", model.waitingProperty());
+        waiting.setOnAction(e -> actions.sync.run());
+        getChildren().addAll(shift, position, source, Parts.spring(), place, waiting);
+        blinking.getKeyFrames().add(new KeyFrame(BLINK, e -> {
+            isLit = !isLit;
+            waiting.pseudoClassStateChanged(LIT, isLit);
+        }));
+        blinking.setCycleCount(Animation.INDEFINITE);
+        model.endedUnsyncedProperty().subscribe(unsynced -> blink(unsynced, List.of(waiting)));
+    }
+
+    /// Stops what moves.
+    void close() {
+        blinking.stop();
+    }
+
+    private void blink(boolean unsynced, List<? extends Node> nodes) {
+        if (unsynced) {
+            blinking.play();
+        } else {
+            blinking.stop();
+            isLit = false;
+            nodes.forEach(n -> n.pseudoClassStateChanged(LIT, false));
+        }
+    }
+
+    private Tooltip tip(String key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(parts.language().text(key));
+        return tip;
+    }
+
+    private Button said(String id, String icon, ObservableValue<Phrase> words) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(Parts.icon(icon));
+        button.getStyleClass().add("status-button");
+        button.textProperty().bind(parts.language().text(words));
+        return button;
+    }
+}
