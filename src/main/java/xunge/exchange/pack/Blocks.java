@@ -29,7 +29,8 @@ import xunge.geo.mesh.Rings;
 /// standard, division principles).
 final class Blocks {
 
-    private static final PrecisionModel MILLIMETRE = new PrecisionModel(1000);
+    /// As fine as the mesh: a coarser grid would bend the kilometres of outline by square metres.
+    private static final PrecisionModel GRID = new PrecisionModel(PolygonMesh.VERTICES_PER_METRE);
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /// A block narrower than this joins its neighbour.
     private static final double MIN_WIDTH_METRES = 30;
@@ -92,11 +93,11 @@ final class Blocks {
 
     private static List<Polygon> faces(Geometry region, List<Geometry> lines) {
         Polygonizer polygonizer = new Polygonizer();
-        polygonizer.add(UnaryUnionNG.union(FACTORY.buildGeometry(lines), MILLIMETRE));
+        polygonizer.add(UnaryUnionNG.union(FACTORY.buildGeometry(lines), GRID));
         PointOnGeometryLocator inRegion = new IndexedPointInAreaLocator(region);
         List<Polygon> faces = new ArrayList<>();
         for (Object found : polygonizer.getPolygons()) {
-            Polygon face = (Polygon) found;
+            Polygon face = (Polygon) ((Polygon) found).norm();
             if (inRegion.locate(face.getInteriorPoint().getCoordinate()) == Location.INTERIOR) {
                 faces.add(face);
             }

@@ -146,7 +146,7 @@ final class GridTables {
     private record Placed<T>(T item, Coordinate centre) {}
 
     private static Geometry union(List<Geometry> shapes) {
-        return CoverageUnion.union(shapes.toArray(Geometry[]::new));
+        return CoverageUnion.union(shapes.toArray(Geometry[]::new)).norm();
     }
 
     private Polygon polygon(int cell) {

@@ -34,34 +34,42 @@ public final class PackBuilder {
         UP_TO_DATE
     }
 
-    /// Builds the pack of the sources in directory `sources` and writes it to `gpkg`, unless the pack there was built
-    /// from the same sources by the same builder: a file beside it, named after it with `.sources`, keeps their digest.
-    /// When this throws, the pack that was there is untouched.
+    /// Builds the pack of the sources in directory `sources` and writes it to `gpkg`, unless [#isUpToDate]. When this
+    /// throws, the pack that was there is untouched.
     public static Outcome build(Path sources, Path gpkg) throws PackException, StoreException {
-        Path stampFile = gpkg.resolveSibling(gpkg.getFileName() + ".sources");
-        String stamp = digest(sources).hex();
-        if (isUpToDate(gpkg, stampFile, stamp)) {
+        if (isUpToDate(sources, gpkg)) {
             return Outcome.UP_TO_DATE;
         }
+        Sha256 digest = digest(sources);
         LayerList layers = LayerList.read(sources);
         List<FeatureTable> tables = tables(sources, layers);
         try {
             Files.createDirectories(gpkg.toAbsolutePath().getParent());
-            Files.deleteIfExists(stampFile);
+            Files.deleteIfExists(stampFile(gpkg));
             MapPackWriter.write(gpkg, layers.title(), tables);
-            Files.writeString(stampFile, stamp + " " + Files.size(gpkg) + "\n");
+            Files.writeString(stampFile(gpkg), stamp(digest, gpkg));
         } catch (IOException e) {
             throw new PackException("pack.not-written", List.of(gpkg), e);
         }
         return Outcome.BUILT;
     }
 
-    private static boolean isUpToDate(Path gpkg, Path stampFile, String stamp) {
+    /// True when `gpkg` was built from what is in `sources` now, by this builder: a file beside the pack, named after it
+    /// with `.sources`, keeps the digest of the sources and the size of the pack.
+    public static boolean isUpToDate(Path sources, Path gpkg) throws PackException {
         try {
-            return Files.readString(stampFile).equals(stamp + " " + Files.size(gpkg) + "\n");
+            return Files.isRegularFile(gpkg) && Files.readString(stampFile(gpkg)).equals(stamp(digest(sources), gpkg));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static Path stampFile(Path gpkg) {
+        return gpkg.resolveSibling(gpkg.getFileName() + ".sources");
+    }
+
+    private static String stamp(Sha256 digest, Path gpkg) throws IOException {
+        return digest.hex() + " " + Files.size(gpkg) + "\n";
     }
 
     /// The tables of the pack whose sources are in directory `sources`, bottom layer first.

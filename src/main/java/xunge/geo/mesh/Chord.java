@@ -47,8 +47,8 @@ record Chord(End from, End to) {
             double after = cut.offset(b.x, b.y);
             if (before < 0 != after < 0) {
                 double t = before / (before - after);
-                ends.add(new End(i, -1, new Coordinate(millimetres(a.x + t * (b.x - a.x)),
-                        millimetres(a.y + t * (b.y - a.y)))));
+                ends.add(new End(i, -1, new Coordinate(onGrid(a.x + t * (b.x - a.x)),
+                        onGrid(a.y + t * (b.y - a.y)))));
             }
             before = after;
         }
@@ -56,8 +56,8 @@ record Chord(End from, End to) {
         return ends;
     }
 
-    private static double millimetres(double metres) {
-        return Math.rint(metres * 1000) / 1000;
+    private static double onGrid(double metres) {
+        return Math.rint(metres * PolygonMesh.VERTICES_PER_METRE) / PolygonMesh.VERTICES_PER_METRE;
     }
 
     private static End snapped(Coordinate[] ring, End end, double snapMetres) {

@@ -15,9 +15,11 @@ import org.locationtech.jts.geom.Polygon;
 /// Faces that share their vertices and edges. A vertex put on an edge belongs to the faces on both sides at once, so
 /// whatever is cut and merged, the faces tile what they tiled at the beginning: to the bit, without gaps and overlaps.
 ///
-/// Faces have no holes and are numbered from 0; a merged face's number stays unused. In plane metres, vertices on a grid
-/// of a millimetre. Not thread-safe.
+/// Faces have no holes and are numbered from 0; a merged face's number stays unused. In plane metres. Not thread-safe.
 public final class PolygonMesh {
+
+    /// Added vertices lie on a grid of a hundredth of a millimetre.
+    public static final double VERTICES_PER_METRE = 100_000;
 
     private final List<Coordinate> vertices = new ArrayList<>();
     private final List<int[]> rings = new ArrayList<>();

@@ -65,7 +65,7 @@ public final class Tiling {
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(noded);
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
         faces.sort(Comparator.comparingDouble((Polygon f) -> f.getEnvelopeInternal().getMinX())
                 .thenComparingDouble(f -> f.getEnvelopeInternal().getMinY())
@@ -184,7 +184,7 @@ public final class Tiling {
                 .filter(f -> owners[f] == area)
                 .mapToObj(faces::get)
                 .toArray(Geometry[]::new);
-        return mine.length == 0 ? new GeometryFactory().createPolygon() : CoverageUnion.union(mine);
+        return mine.length == 0 ? new GeometryFactory().createPolygon() : CoverageUnion.union(mine).norm();
     }
 
     /// The area in square metres that more than one of `areas` covers, and that none covers but they enclose: what a

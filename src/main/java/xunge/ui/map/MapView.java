@@ -80,6 +80,11 @@ public final class MapView extends Region {
         scene.ifPresent(s -> setScene(s.withLayer(layer)));
     }
 
+    /// Shows or hides the layer called `layerName`.
+    public void setLayerShown(String layerName, boolean isShown) {
+        scene.ifPresent(s -> setScene(s.withLayerShown(layerName, isShown)));
+    }
+
     /// What is shown.
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();

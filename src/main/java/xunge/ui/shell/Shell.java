@@ -107,6 +107,11 @@ public final class Shell {
         dress();
     }
 
+    /// The view models behind the window, for tests.
+    Models models() {
+        return models;
+    }
+
     /// The scene to put on a stage.
     public Scene scene() {
         return scene;

@@ -129,7 +129,8 @@ class MapViewTest {
     void plusKeyComesCloser() throws Exception {
         Viewport now = onFx(() -> {
             map.centreOn(SyntheticCity.CENTRE, STREET);
-            Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "+", "+", KeyCode.PLUS, false, false, false, false));
+            Event.fireEvent(map,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "+", "+", KeyCode.PLUS, false, false, false, false));
             return map.viewportProperty().get();
         });
         assertThat(now.metresPerPixel()).isEqualTo(Ladder.metresPerPixel(4));
@@ -221,8 +222,11 @@ class MapViewTest {
     }
 
     private static long mapThreads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(t -> t.getName().startsWith("xunge-tile") || t.getName().startsWith("xunge-labels")).count();
+        return Thread.getAllStackTraces()
+                .keySet()
+                .stream()
+                .filter(t -> t.getName().startsWith("xunge-tile") || t.getName().startsWith("xunge-labels"))
+                .count();
     }
 
     private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y, int clicks) {
