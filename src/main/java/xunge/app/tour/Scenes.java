@@ -87,7 +87,8 @@ final class Scenes {
             picture("02-start");
         }
         actor.press(KeyCode.F4);
-        actor.awaitNode("patrol-done");
+        actor.await("the shift to be open", window::isOnDuty);
+        actor.breathe();
     }
 
     private void lookAround() throws InterruptedException, IOException {
@@ -123,7 +124,7 @@ final class Scenes {
         actor.breathe();
         picture("07-record");
         actor.click("primary-action");
-        actor.awaitNode("patrol-records");
+        actor.awaitNode("patrol-done");
         say.accept("record parking");
     }
 
@@ -137,7 +138,7 @@ final class Scenes {
         awaitPhotos(2);
         picture("08-keyboard");
         actor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        actor.awaitNode("patrol-records");
+        actor.awaitNode("patrol-done");
         say.accept("record bikes");
     }
 
@@ -158,7 +159,7 @@ final class Scenes {
         awaitPhotos(3);
         picture("10-resumed");
         actor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        actor.awaitNode("patrol-records");
+        actor.awaitNode("patrol-done");
         say.accept("record gas");
     }
 
