@@ -8,7 +8,7 @@ import xunge.ui.text.Texts;
     DesktopCommand.class, ServeCommand.class, TourCommand.class, RenderCommand.class,
     CheckCommand.class, BenchCommand.class, PackCommand.class,
     TourDesktopCommand.class})
-final class XungeCommand extends DesktopCommand {
+final class XungeCommand extends OpeningCommand {
 
     XungeCommand(Texts texts) {
         super(texts);

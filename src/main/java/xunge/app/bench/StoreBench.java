@@ -35,10 +35,14 @@ public final class StoreBench {
 
     /// The figures, in about five seconds; works in a temporary directory and leaves nothing.
     public static List<Figure> run() throws StoreException, IOException, SQLException {
+        return run(ROUNDS);
+    }
+
+    static List<Figure> run(int rounds) throws StoreException, IOException, SQLException {
         Path home = Files.createTempDirectory("xunge-bench");
         try (SqliteWorkStore store = open(home);
                 Connection bare = SqliteFiles.openWriter(home.resolve("bare.sqlite"))) {
-            return measure(StorePatrol.of(store, Place::unknown), bare);
+            return measure(StorePatrol.of(store, Place::unknown), bare, rounds);
         } finally {
             delete(home);
         }
@@ -50,14 +54,15 @@ public final class StoreBench {
                 draft -> draft.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Figure> measure(Patrol patrol, Connection bare) throws StoreException, SQLException {
+    private static List<Figure> measure(Patrol patrol, Connection bare, int rounds)
+            throws StoreException, SQLException {
         SqlScripts.execute(bare, "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)");
         patrol.startShift("bench");
         UUID record = patrol.begin(new LonLat(113.65, 34.75)).id();
-        Sample saves = new Sample(ROUNDS);
-        Sample inserts = new Sample(ROUNDS);
+        Sample saves = new Sample(rounds);
+        Sample inserts = new Sample(rounds);
         try (PreparedStatement insert = bare.prepareStatement("INSERT INTO note (text) VALUES (?)")) {
-            for (int i = -WARM_UP; i < ROUNDS; i++) {
+            for (int i = -Math.min(WARM_UP, rounds); i < rounds; i++) {
                 String text = "note " + i;
                 long start = System.nanoTime();
                 insert.setString(1, text);

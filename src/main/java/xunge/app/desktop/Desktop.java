@@ -30,9 +30,12 @@ import xunge.style.sld.StyleException;
 import xunge.sync.ShiftSync;
 import xunge.ui.FxThread;
 import xunge.ui.common.Background;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.Settings;
 import xunge.ui.inspect.FilePhotoChooser;
 import xunge.ui.inspect.PhotoChooser;
+import xunge.ui.map.MapView;
+import xunge.ui.map.MapViewSurface;
 import xunge.ui.shell.Desk;
 import xunge.ui.shell.Shell;
 import xunge.ui.shell.StartProblem;
@@ -144,13 +147,15 @@ public final class Desktop {
                 .map(Locale::forLanguageTag)
                 .map(Texts::of)
                 .orElse(wish.texts);
-        DesktopMap map = new DesktopMap(drawn.scene, drawn.painters, texts);
+        MapView view = new MapView(drawn.painters, texts);
+        view.setScene(drawn.scene);
+        MapSurface map = new MapViewSurface(view);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
                 new Language(texts)));
         Stage stage = stage(shell.scene(), texts);
-        OpenWindow window = new OpenWindow(stage, map, place, () -> close(stage, shell, map, place));
+        OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
         stage.setOnCloseRequest(request -> {
             request.consume();
             window.close();
@@ -172,9 +177,9 @@ public final class Desktop {
         return stage;
     }
 
-    private void close(Stage stage, Shell shell, DesktopMap map, Workplace place) {
+    private void close(Stage stage, Shell shell, MapView map, Workplace place) {
         shell.close();
-        map.close();
+        map.dispose();
         stage.close();
         storeWork.execute(() -> {
             try {

@@ -6,17 +6,20 @@ import xunge.domain.RecordState;
 import xunge.domain.Violation;
 import xunge.store.StoreException;
 import xunge.ui.common.MapSurface;
+import xunge.ui.map.MapView;
 
 /// A window that is open, for whoever watches it from outside: the tour and the start bench.
 public final class OpenWindow {
 
     private final Stage stage;
-    private final DesktopMap map;
+    private final MapView view;
+    private final MapSurface map;
     private final Workplace place;
     private final Runnable closing;
 
-    OpenWindow(Stage stage, DesktopMap map, Workplace place, Runnable closing) {
+    OpenWindow(Stage stage, MapView view, MapSurface map, Workplace place, Runnable closing) {
         this.stage = stage;
+        this.view = view;
         this.map = map;
         this.place = place;
         this.closing = closing;
@@ -34,7 +37,7 @@ public final class OpenWindow {
 
     /// True when everything in sight is drawn to the end. JavaFX thread only.
     public boolean isSettled() {
-        return map.isSettled();
+        return view.isSettled();
     }
 
     /// The draft of this home, as the store has it.

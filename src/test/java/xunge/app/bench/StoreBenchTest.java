@@ -10,7 +10,7 @@ class StoreBenchTest {
 
     @Test
     void savingAFieldIsReportedAgainstTheBareInsert() throws Exception {
-        assertThat(StoreBench.run()).extracting(Figure::name)
+        assertThat(StoreBench.run(10)).extracting(Figure::name)
                 .containsExactly("bare insert p50", "bare insert p95",
                         "save field p50", "save field p95");
     }
