@@ -10,7 +10,6 @@ import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
-import org.geotools.styling.UomOgcMapping;
 import org.jspecify.annotations.Nullable;
 import xunge.style.MarkShape;
 import xunge.style.Measure;
@@ -43,8 +42,7 @@ final class SymbolCompiler {
     }
 
     private static boolean isOnGround(Symbolizer symbolizer) {
-        return symbolizer.getUnitOfMeasure() != null
-                && UomOgcMapping.get(symbolizer.getUnitOfMeasure()) == UomOgcMapping.METRE;
+        return SymbolizerReader.METRE.equals(symbolizer.getOptions().get(SymbolizerReader.UNIT));
     }
 
     private Optional<Symbol> line(LineSymbolizer line) {

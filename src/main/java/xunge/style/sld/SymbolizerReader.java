@@ -8,10 +8,12 @@ import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
-import org.geotools.styling.UomOgcMapping;
 
 /// Reads the four vector symbolizers; raster symbolizers are reported.
 final class SymbolizerReader {
+
+    static final String UNIT = "uom";
+    static final String METRE = "metre";
 
     private static final Set<String> COMMON = Set.of("Name", "Description");
 
@@ -42,11 +44,12 @@ final class SymbolizerReader {
         return made;
     }
 
-    /// Pixels are what a missing unit means, so only metres load the units library.
+    /// Kept as an option of the symbolizer: the model's own unit would load the units library, which costs the start of
+    /// the application a fifth of a second.
     private void unit(XmlPart.Node node, Symbolizer symbolizer) {
         String uom = node.attribute("uom");
-        if (uom.endsWith("metre")) {
-            symbolizer.setUnitOfMeasure(UomOgcMapping.METRE.getUnit());
+        if (uom.endsWith(METRE)) {
+            symbolizer.getOptions().put(UNIT, METRE);
         } else if (!uom.isEmpty() && !uom.endsWith("pixel")) {
             context.unsupported(node, "uom " + uom);
         }
