@@ -59,7 +59,8 @@ class LabelLayoutTest {
         Map<PlacedLabel.Key, PlacedLabel> before = new HashMap<>();
         layout.place(scene, frame(level, 0)).forEach(l -> before.put(l.key(), l));
         List<PlacedLabel> after = layout.place(scene, frame(level, 150));
-        assertThat(after).filteredOn(l -> before.containsKey(l.key())).isNotEmpty()
+        assertThat(after).filteredOn(l -> before.containsKey(l.key()))
+                .isNotEmpty()
                 .allMatch(l -> l.equals(before.get(l.key())));
     }
 
@@ -84,13 +85,17 @@ class LabelLayoutTest {
     @ValueSource(ints = {9, 12})
     void lettersAreTheRightWayUp(int level) {
         assertThat(new LabelLayout(glyphs).place(scene, frame(level, 0))).flatExtracting(PlacedLabel::letters)
-                .extracting(PlacedLabel.Letter::degrees).allMatch(d -> Math.abs(d) <= 90);
+                .extracting(PlacedLabel.Letter::degrees)
+                .allMatch(d -> Math.abs(d) <= 90);
     }
 
     @Test
     void hanCharactersOnASteepRoadStandUprightOneBelowTheOther() {
-        List<PlacedLabel.Letter> letters = new LabelLayout(glyphs).place(scene, frame(9, 0)).stream()
-                .filter(l -> l.key().words().equals("文化路") && l.letters().size() == 3).findFirst().orElseThrow()
+        List<PlacedLabel.Letter> letters = new LabelLayout(glyphs).place(scene, frame(9, 0))
+                .stream()
+                .filter(l -> l.key().words().equals("文化路") && l.letters().size() == 3)
+                .findFirst()
+                .orElseThrow()
                 .letters();
         assertThat(letters).allMatch(l -> l.degrees() == 0);
         assertThat(letters).extracting(PlacedLabel.Letter::y).isSorted();

@@ -60,9 +60,11 @@ class SldReaderTest {
     @Test
     void whatIsNotDrawnIsNamedWithItsLine() throws Exception {
         rule("geoserver-1.0.sld", 0);
-        assertThat(problems).extracting(StyleProblem::what).containsExactlyInAnyOrder("GraphicStroke",
-                "VendorOption underlineText");
-        assertThat(problems).filteredOn(p -> p.what().equals("GraphicStroke")).extracting(StyleProblem::line)
+        assertThat(problems).extracting(StyleProblem::what)
+                .containsExactlyInAnyOrder("GraphicStroke",
+                        "VendorOption underlineText");
+        assertThat(problems).filteredOn(p -> p.what().equals("GraphicStroke"))
+                .extracting(StyleProblem::line)
                 .containsExactly(54);
     }
 
@@ -112,7 +114,8 @@ class SldReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no xml", "<a><b></a>", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"})
+    @ValueSource(strings = {"", "no xml", "<a><b></a>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"})
     void whatIsNoXmlIsRefused(String text) {
         assertThatThrownBy(() -> read("x.sld", text)).isInstanceOfSatisfying(StyleException.class,
                 e -> assertThat(e.messageKey()).isEqualTo("style.not-xml"));
