@@ -2,6 +2,7 @@ package xunge.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +28,22 @@ public final class MapScene {
 
     private final StyleSheets sheets;
     private final Theme theme;
+    private final List<SceneLayer> all;
     private final List<SceneLayer> layers;
+    private final Set<String> hidden;
     private final List<StyleProblem> problems;
     private final Object ground;
 
-    private MapScene(StyleSheets sheets, Theme theme, List<PackedLayer> layers, Optional<Object> ground) {
+    private MapScene(StyleSheets sheets, Theme theme, List<PackedLayer> packed, Set<String> hidden,
+            Optional<Object> ground) {
         this.sheets = sheets;
         this.theme = theme;
+        this.hidden = Set.copyOf(hidden);
         List<StyleProblem> found = new ArrayList<>();
-        this.layers = layers.stream()
+        this.all = packed.stream()
                 .map(l -> new SceneLayer(l, compile(sheets, theme, l, found), LIVE.contains(l.name())))
                 .toList();
+        this.layers = all.stream().filter(l -> !hidden.contains(l.layer().name())).toList();
         this.problems = List.copyOf(found);
         this.ground = ground.orElseGet(Object::new);
     }
@@ -52,7 +58,7 @@ public final class MapScene {
 
     /// The scene of `pack` drawn by `sheets` in `theme`.
     public static MapScene of(MapPack pack, StyleSheets sheets, Theme theme) {
-        return new MapScene(sheets, theme, pack.layers(), Optional.empty());
+        return new MapScene(sheets, theme, pack.layers(), Set.of(), Optional.empty());
     }
 
     private static LayerStyle compile(StyleSheets sheets, Theme theme, PackedLayer layer, List<StyleProblem> problems) {
@@ -63,7 +69,7 @@ public final class MapScene {
     /// The same layers in another theme.
     public MapScene withTheme(String themeName) throws StyleException {
         Theme changed = StyleSheets.theme(themeName).with(TODAY, theme.get(TODAY, ""));
-        return new MapScene(sheets, changed, packedLayers(), Optional.empty());
+        return new MapScene(sheets, changed, packedLayers(), hidden, Optional.empty());
     }
 
     /// The same scene with `layer` in the place of the layer of its name, or on top when there is none. A live layer
@@ -76,20 +82,34 @@ public final class MapScene {
         } else {
             changed.set(place, layer);
         }
-        return new MapScene(sheets, theme, changed,
-                LIVE.contains(layer.name()) ? Optional.of(ground) : Optional.empty());
+        return new MapScene(sheets, theme, changed, hidden, groundAfterChangeOf(layer.name()));
+    }
+
+    /// The same scene with the layer called `name` drawn or not.
+    public MapScene withLayerShown(String name, boolean isShown) {
+        Set<String> changed = new HashSet<>(hidden);
+        if (isShown) {
+            changed.remove(name);
+        } else {
+            changed.add(name);
+        }
+        return new MapScene(sheets, theme, packedLayers(), changed, groundAfterChangeOf(name));
+    }
+
+    private Optional<Object> groundAfterChangeOf(String layer) {
+        return LIVE.contains(layer) ? Optional.of(ground) : Optional.empty();
     }
 
     private List<PackedLayer> packedLayers() {
-        return layers.stream().map(SceneLayer::layer).toList();
+        return all.stream().map(SceneLayer::layer).toList();
     }
 
-    /// The layers, bottom first.
+    /// The layers that are shown, bottom first.
     public List<SceneLayer> layers() {
         return layers;
     }
 
-    /// The layer called `name`.
+    /// The layer called `name`, shown or not.
     public Optional<PackedLayer> findLayer(String name) {
         return packedLayers().stream().filter(l -> l.name().equals(name)).findFirst();
     }

@@ -38,27 +38,48 @@ public final class SqlSession implements AutoCloseable {
         return connection;
     }
 
+    /// Begins a transaction and takes the write lock. Only for a connection in autocommit mode: with the driver's own
+    /// transactions, a transaction that SQLite itself ended (disk full) leaves the driver believing it still runs, and
+    /// the next statements are committed one by one.
+    public void begin() throws SQLException {
+        update("BEGIN IMMEDIATE");
+    }
+
+    /// Makes the transaction durable.
+    public void commit() throws SQLException {
+        update("COMMIT");
+    }
+
+    /// Undoes the transaction; throws when there is none, because SQLite has undone it already.
+    public void rollback() throws SQLException {
+        update("ROLLBACK");
+    }
+
     /// Runs `sql` with `values` in its places and returns the number of rows changed.
     public int update(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        return run(sql, PreparedStatement::executeUpdate, values);
     }
 
     /// All rows of the query `sql`.
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
-        List<T> all = new ArrayList<>();
-        try (ResultSet row = bound(sql, values).executeQuery()) {
-            while (row.next()) {
-                all.add(reader.read(row));
+        return run(sql, statement -> {
+            List<T> all = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.add(reader.read(row));
+                }
             }
-        }
-        return all;
+            return all;
+        }, values);
     }
 
     /// The first row of the query `sql`, if there is one.
     public <T> Optional<T> find(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
-        try (ResultSet row = bound(sql, values).executeQuery()) {
-            return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
-        }
+        return run(sql, statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(reader.read(row)) : Optional.<T>empty();
+            }
+        }, values);
     }
 
     /// The whole number that the query `sql` gives; 0 for none.
@@ -66,16 +87,29 @@ public final class SqlSession implements AutoCloseable {
         return find(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    @FunctionalInterface
+    private interface Use<T> {
+
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Use<T> use, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return use.of(statement);
+        } catch (SQLException e) {
+            // The driver finalizes a statement that failed; the next use must prepare it anew.
+            prepared.remove(sql);
+            statement.close();
+            throw e;
         }
-        return statement;
     }
 
     @Override

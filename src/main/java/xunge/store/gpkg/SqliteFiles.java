@@ -9,7 +9,6 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite files, each purpose with its settings. The one place that knows the driver's options.
@@ -19,17 +18,14 @@ public final class SqliteFiles {
 
     private SqliteFiles() {}
 
-    /// A connection that writes every transaction durably: WAL, synchronous=FULL, foreign keys on, autocommit off,
-    /// transactions that take the write lock at once. Makes the file when it is missing. Register the geometry
-    /// functions with [SpatialIndex#registerFunctions] before changing a feature table.
+    /// A connection that writes every transaction durably: WAL, synchronous=FULL, foreign keys on, in autocommit mode;
+    /// begin transactions with [SqlSession#begin]. Makes the file when it is missing. Register the geometry functions
+    /// with [SpatialIndex#registerFunctions] before changing a feature table.
     public static Connection openWriter(Path file) throws SQLException {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        Connection connection = open(file, config);
-        connection.setAutoCommit(false);
-        return connection;
+        return open(file, config);
     }
 
     /// A connection for queries beside a writer; it cannot change the file.

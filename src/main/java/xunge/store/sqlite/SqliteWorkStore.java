@@ -71,7 +71,6 @@ public final class SqliteWorkStore implements WorkStore, AutoCloseable {
         try {
             Connection connection = WorkSchema.open(file, ids.next(), Instant.ofEpochMilli(clock.millis()));
             UUID device = UUID.fromString(MetaTable.find(connection, WorkSchema.DEVICE).orElse(""));
-            connection.commit();
             SqliteWorkStore store = new SqliteWorkStore(file, lock, connection,
                     new StoreWriter.Context(device, ids.next(), System.nanoTime(), clock, ids, encoder));
             isOpen = true;

@@ -30,7 +30,6 @@ final class StoreWriter implements AutoCloseable {
         this.sql = new SqlSession(connection);
         this.head = sql.find("SELECT seq, hash FROM event_log ORDER BY seq DESC LIMIT 1",
                 row -> new Head(row.getLong(1), new Sha256(row.getString(2)))).orElse(new Head(0, Sha256.ZERO));
-        connection.commit();
     }
 
     /// What every event and operation of this start of the application is stamped with.
@@ -59,9 +58,10 @@ final class StoreWriter implements AutoCloseable {
     <T> T transact(Work<T> work) throws StoreException {
         lock.lock();
         try {
+            sql.begin();
             Transaction transaction = new Transaction(context, sql, head);
             T result = work.run(transaction);
-            sql.connection().commit();
+            sql.commit();
             head = transaction.head();
             return result;
         } catch (SQLException e) {
@@ -75,9 +75,10 @@ final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /// SQLite may have rolled back by itself, and then says so.
     private void rollback(Exception cause) {
         try {
-            sql.connection().rollback();
+            sql.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

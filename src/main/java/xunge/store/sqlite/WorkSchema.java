@@ -43,23 +43,33 @@ final class WorkSchema {
         if (!Files.exists(file)) {
             create(file, device, now);
         }
-        GeoPackageHeader.check(file);
+        int version = checkedVersion(file);
         Connection connection = SqliteFiles.openWriter(file);
         try {
-            checkKind(connection, file);
-            int version = MetaTable.checkSchema(connection, file, VERSION);
+            connection.setAutoCommit(false);
             update(connection, version);
             connection.commit();
+            connection.setAutoCommit(true);
             SpatialIndex.registerFunctions(connection);
             return connection;
-        } catch (SQLException | StoreException e) {
+        } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
+    /// The schema version of `file`. Looks without writing: opening another program's file for writing would already
+    /// change its journal mode.
+    private static int checkedVersion(Path file) throws SQLException, StoreException {
+        GeoPackageHeader.check(file);
+        try (Connection connection = SqliteFiles.openStill(file)) {
+            checkKind(connection, file);
+            return MetaTable.checkSchema(connection, file, VERSION);
+        }
+    }
+
     /// Throws `store.not-a-work-store` unless the file behind `connection` is one.
-    static void checkKind(Connection connection, Path file) throws SQLException, StoreException {
+    private static void checkKind(Connection connection, Path file) throws SQLException, StoreException {
         boolean isStore = MetaTable.isPresent(connection)
                 && MetaTable.find(connection, "kind").equals(Optional.of(KIND));
         if (!isStore) {

@@ -41,7 +41,7 @@ public final class DrawerView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(searchBox(), hits, answer(), parts.label("layers.title", "section"), scroll);
+        getChildren().addAll(searchBox(), hits, answer(), parts.label("layer.list", "section"), scroll);
     }
 
     /// The search box, to be focused by Ctrl+F.

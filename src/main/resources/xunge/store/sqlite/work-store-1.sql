@@ -11,11 +11,11 @@ CREATE TABLE event_log (
 );
 CREATE TRIGGER event_log_no_update BEFORE UPDATE ON event_log
 BEGIN
-  SELECT RAISE(ABORT, 'event_log is append-only');
+  SELECT RAISE(ABORT, 'an event is never changed');
 END;
 CREATE TRIGGER event_log_no_delete BEFORE DELETE ON event_log
 BEGIN
-  SELECT RAISE(ABORT, 'event_log is append-only');
+  SELECT RAISE(ABORT, 'an event is never changed');
 END;
 CREATE TABLE shift (
   id INTEGER PRIMARY KEY NOT NULL,

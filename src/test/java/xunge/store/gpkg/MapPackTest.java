@@ -115,7 +115,6 @@ class MapPackTest {
                     .executeQuery("SELECT count(*), max(id) FROM rtree_unit_grid_geom")) {
                 assertThat(List.of(row.getInt(1), row.getInt(2))).containsExactly(20, 26);
             }
-            connection.rollback();
         }
     }
 

@@ -1,0 +1,37 @@
+package xunge.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import xunge.app.bench.Figure;
+import xunge.app.bench.PlaceBench;
+import xunge.app.bench.StartBench;
+import xunge.app.bench.StoreBench;
+import xunge.inspect.MapPlaceFinder;
+import xunge.store.gpkg.MapPackReader;
+
+/// What can be measured.
+enum BenchArea {
+    /** Saving a changed field, durably. */
+    STORE {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return StoreBench.run();
+        }
+    },
+    /** Filling a place in. */
+    PLACE {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(pack)));
+        }
+    },
+    /** From the start of the process to an interactive map. */
+    START {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return new StartBench(pack).run();
+        }
+    };
+
+    abstract List<Figure> run(Path pack) throws Exception;
+}

@@ -1,0 +1,41 @@
+package xunge.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xunge.app.bench.BenchReport;
+import xunge.app.bench.Figure;
+import xunge.app.desktop.PackLocation;
+
+/// `xunge bench AREA`: measures one area and prints its figures.
+@Command(name = "bench", description = "${bundle:cli.bench}")
+final class BenchCommand extends CommonOptions implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "AREA", description = "${bundle:cli.bench.area}")
+    private BenchArea area = BenchArea.START;
+
+    @Option(names = "--pack", paramLabel = "FILE", description = "${bundle:cli.option.pack}")
+    private @Nullable Path pack;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "${bundle:cli.bench.json}")
+    private @Nullable Path json;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Figure> figures = area.run(PackLocation.find(pack));
+        BenchReport.print(figures, Outputs.of(spec));
+        if (json != null) {
+            BenchReport.write(figures, json);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,16 @@
+package xunge.app;
+
+import picocli.CommandLine.Command;
+import xunge.ui.text.Texts;
+
+/// The command line: without a sub-command it opens the desktop.
+@Command(name = "xunge", version = "xunge 0.1.0", description = "${bundle:cli.xunge}", subcommands = {
+    DesktopCommand.class, ServeCommand.class, TourCommand.class, RenderCommand.class,
+    CheckCommand.class, BenchCommand.class, PackCommand.class,
+    TourDesktopCommand.class})
+final class XungeCommand extends OpeningCommand {
+
+    XungeCommand(Texts texts) {
+        super(texts);
+    }
+}

@@ -1,0 +1,205 @@
+package xunge.app.desktop;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import xunge.domain.ReportableException;
+import xunge.geo.layer.MapPack;
+import xunge.render.MapScene;
+import xunge.render.java2d.Java2dPainters;
+import xunge.rules.ClassDictionary;
+import xunge.store.StoreException;
+import xunge.store.gpkg.MapPackReader;
+import xunge.style.sld.StyleException;
+import xunge.sync.ShiftSync;
+import xunge.ui.FxThread;
+import xunge.ui.common.Background;
+import xunge.ui.common.MapSurface;
+import xunge.ui.common.Settings;
+import xunge.ui.inspect.FilePhotoChooser;
+import xunge.ui.inspect.PhotoChooser;
+import xunge.ui.map.MapView;
+import xunge.ui.map.MapViewSurface;
+import xunge.ui.shell.Desk;
+import xunge.ui.shell.Shell;
+import xunge.ui.shell.StartProblem;
+import xunge.ui.text.Language;
+import xunge.ui.text.Texts;
+import xunge.ui.theme.Theme;
+
+/// The desktop: reads map and store while the toolkit starts, then opens one window over them.
+public final class Desktop {
+
+    private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+    private static final int COULD_NOT_BE_OPENED = 3;
+
+    private final Wish wish;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final ExecutorService storeWork = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+    private final ExecutorService lineWork = Executors
+            .newCachedThreadPool(Thread.ofPlatform().daemon().name("line-", 0).factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private int exitCode;
+
+    private Desktop(Wish wish) {
+        this.wish = wish;
+    }
+
+    /// What window is wanted.
+    ///
+    /// @param home the user's home
+    /// @param pack the map pack; null for the one beside the program
+    /// @param texts the language when the home remembers none
+    /// @param chooser asks for photos
+    /// @param width of the window in pixels
+    /// @param height of the window in pixels
+    /// @param around may put something around the sync
+    /// @param opened is told the window, on the JavaFX thread, when it shows
+    public record Wish(Home home, @Nullable Path pack, Texts texts, PhotoChooser chooser, double width, double height,
+            UnaryOperator<ShiftSync> around, Consumer<OpenWindow> opened) {
+
+        /// The window that a person gets.
+        public static Wish usual(Home home, @Nullable Path pack, Texts texts) {
+            return new Wish(home, pack, texts, new FilePhotoChooser(), 1366, 768, sync -> sync, window -> {});
+        }
+    }
+
+    private record Loaded(MapPack pack, Optional<ReportableException> problem) {}
+
+    private record Drawn(MapScene scene, Java2dPainters painters) {}
+
+    /// Opens the window and returns when it was closed; the exit code is 0, or 3 when the home could not be opened.
+    public static int open(Wish wish) throws InterruptedException {
+        Desktop desktop = new Desktop(wish);
+        desktop.start();
+        desktop.closed.await();
+        return desktop.exitCode;
+    }
+
+    private void start() {
+        FileSettings settings = new FileSettings(wish.home.settings());
+        CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
+        CompletableFuture<Java2dPainters> painters = CompletableFuture.supplyAsync(Java2dPainters::new, lineWork);
+        CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
+        CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
+                .thenCombine(painters,
+                        Drawn::new);
+        CompletableFuture<Workplace> place = pack.thenApplyAsync(this::openWorkplace, storeWork);
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        lineWork.execute(() -> {
+            try {
+                Drawn scene = drawn.join();
+                Workplace home = place.join();
+                ClassDictionary dictionary = classes.join();
+                FxThread.later(() -> show(pack.join(), scene, home, dictionary));
+            } catch (CompletionException e) {
+                FxThread.later(() -> refuse(e));
+            }
+        });
+    }
+
+    private Loaded loadPack() {
+        try {
+            return new Loaded(MapPackReader.read(PackLocation.find(wish.pack)), Optional.empty());
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "no map", e);
+            return new Loaded(new MapPack("", List.of()), Optional.of(e));
+        }
+    }
+
+    private MapScene scene(Loaded loaded, Settings settings) {
+        try {
+            String theme = Theme.of(settings.find(Settings.Key.THEME).orElse("")).fileName();
+            return MapScene.of(loaded.pack, theme, LocalDate.now(clock));
+        } catch (StyleException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private Workplace openWorkplace(Loaded loaded) {
+        try {
+            return Workplace.open(wish.home, loaded.pack, clock);
+        } catch (StoreException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private void show(Loaded loaded, Drawn drawn, Workplace place, ClassDictionary classes) {
+        Texts texts = place.settings()
+                .find(Settings.Key.LANGUAGE)
+                .map(Locale::forLanguageTag)
+                .map(Texts::of)
+                .orElse(wish.texts);
+        MapView view = new MapView(drawn.painters, texts);
+        view.setScene(drawn.scene);
+        MapSurface map = new MapViewSurface(view);
+        Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
+                place.places(), classes, map, wish.chooser, place.settings(), clock,
+                new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
+                new Language(texts)));
+        Stage stage = stage(shell.scene(), texts);
+        OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            window.close();
+        });
+        stage.show();
+        shell.open();
+        loaded.problem.ifPresent(shell::report);
+        wish.opened.accept(window);
+    }
+
+    private Stage stage(Scene scene, Texts texts) {
+        Stage stage = new Stage();
+        stage.setTitle(texts.get("shell.title"));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(wish.width);
+        stage.setHeight(wish.height);
+        stage.setScene(scene);
+        return stage;
+    }
+
+    private void close(Stage stage, Shell shell, MapView map, Workplace place) {
+        shell.close();
+        map.dispose();
+        stage.close();
+        storeWork.execute(() -> {
+            try {
+                place.close();
+            } catch (StoreException e) {
+                LOG.log(Level.WARNING, "home not closed", e);
+            }
+            closed.countDown();
+        });
+    }
+
+    private void refuse(Throwable problem) {
+        Throwable cause = problem;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        LOG.log(Level.ERROR, "not opened", cause);
+        exitCode = COULD_NOT_BE_OPENED;
+        String words = cause instanceof ReportableException reportable ? wish.texts.get(reportable)
+                : wish.texts.get("shell.broken", cause.getClass().getSimpleName());
+        stage(StartProblem.scene(words, wish.texts, closed::countDown), wish.texts).show();
+    }
+}

@@ -1,0 +1,39 @@
+package xunge.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/// Sends every log line of ours and of the libraries to rolling files in the user's home, nothing to the screen.
+public final class Logs {
+
+    private static final int FILE_BYTES = 2_000_000;
+    private static final int FILES = 4;
+
+    private Logs() {}
+
+    /// Sets logging up for `home`. Where the files cannot be written, the program runs without a log.
+    public static void writeTo(Home home) {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                root.removeHandler(handler);
+            }
+        }
+        try {
+            Files.createDirectories(home.log());
+            FileHandler file = new FileHandler(home.log().resolve("xunge-%g.log").toString(), FILE_BYTES, FILES, true);
+            file.setFormatter(new SimpleFormatter());
+            file.setEncoding("UTF-8");
+            file.setLevel(Level.INFO);
+            root.addHandler(file);
+        } catch (IOException e) {
+            root.setLevel(Level.OFF);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package xunge.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import xunge.app.process.ChildProcess;
+
+/// Everything that takes part in a tour: the city server and the desktops, each in a process of its own.
+///
+/// @param window how the desktops' windows are made
+/// @param pack the map pack
+/// @param work the folder for homes and photos
+/// @param pictures the folder for pictures and logs
+record Cast(Window window, Path pack, Path work, Path pictures) {
+
+    /// How a desktop's window is made.
+    ///
+    /// @param jvmOptions chooses the platform
+    /// @param width in pixels
+    /// @param height in pixels
+    record Window(List<String> jvmOptions, int width, int height) {}
+
+    Path photos() {
+        return work.resolve("photos");
+    }
+
+    Path inspectorHome() {
+        return work.resolve("inspector");
+    }
+
+    Path colleagueHome() {
+        return work.resolve("colleague");
+    }
+
+    /// The city server; `port` 0 takes any free one.
+    ChildProcess city(int port) throws IOException {
+        List<String> arguments = List.of("serve", "--home", work.resolve("city").toString(), "--port",
+                Integer.toString(port), "--announce");
+        return ChildProcess.start("city", List.of(), arguments, pictures.resolve("city.log"));
+    }
+
+    /// The desktop that plays `part` against the city at `address`.
+    ChildProcess desktop(Part part, String address) throws IOException {
+        Path home = part == Part.COLLEAGUE ? colleagueHome() : inspectorHome();
+        List<String> arguments = new ArrayList<>(List.of("tour-desktop", "--part", part.name(), "--home",
+                home.toString(), "--pack", pack.toString(), "--city", address, "--photos", photos().toString()));
+        arguments.addAll(List.of("--pictures", pictures.toString(), "--width", Integer.toString(window.width),
+                "--height", Integer.toString(window.height)));
+        return ChildProcess.start(part.name().toLowerCase(Locale.ROOT), window.jvmOptions, arguments,
+                pictures.resolve("desktop.log"));
+    }
+}

@@ -1,0 +1,85 @@
+package xunge.ui.map;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import xunge.domain.PlanePoint;
+import xunge.geo.layer.Box;
+import xunge.geo.layer.PackedLayer;
+import xunge.render.Viewport;
+import xunge.style.sld.StyleException;
+import xunge.ui.common.MapSurface;
+import xunge.ui.text.Texts;
+
+/// A [MapView] as the window's [MapSurface].
+public final class MapViewSurface implements MapSurface {
+
+    private final MapView map;
+    private final ReadOnlyObjectWrapper<Sight> sight;
+
+    /// The surface of `map`.
+    public MapViewSurface(MapView map) {
+        this.map = map;
+        this.sight = new ReadOnlyObjectWrapper<>(sightOf(map.viewportProperty().get()));
+        sight.bind(map.viewportProperty().map(MapViewSurface::sightOf));
+    }
+
+    private static Sight sightOf(Viewport viewport) {
+        return new Sight(viewport.centre(), viewport.metresPerPixel());
+    }
+
+    @Override
+    public Node node() {
+        return map;
+    }
+
+    @Override
+    public ObservableValue<Sight> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    @Override
+    public void zoomTo(Box box) {
+        map.zoomTo(box);
+    }
+
+    @Override
+    public void lookAt(PlanePoint centre, double metresPerPixel) {
+        map.centreOn(centre, metresPerPixel);
+    }
+
+    @Override
+    public void setOnClicked(Consumer<PlanePoint> clicked) {
+        map.setOnPlaceClicked(click -> clicked.accept(click.place()));
+    }
+
+    @Override
+    public void showLayer(String name, boolean visible) {
+        map.setLayerShown(name, visible);
+    }
+
+    @Override
+    public void replaceLayer(PackedLayer layer) {
+        map.replaceLayer(layer);
+    }
+
+    @Override
+    public void keepClear(double leftPixels, double rightPixels) {
+        map.keepClear(leftPixels, rightPixels);
+    }
+
+    @Override
+    public void speak(Texts texts) {
+        map.speak(texts);
+    }
+
+    @Override
+    public void useTheme(String name) {
+        try {
+            map.setTheme(name);
+        } catch (StyleException missing) {
+            throw new IllegalArgumentException(name, missing);
+        }
+    }
+}
