@@ -326,7 +326,15 @@ class CityContractTest {
     }
 
     @Test
-    void abodyThatIsNotJsonTypeIsRefused() throws Exception {
+    void aBodyOverItsLimitIsRefused() throws Exception {
+        byte[] photo = new byte[(1 << 20) + 1];
+        assertThat(problem(put("/v1/blobs/sha256/" + Sha256.of(photo).hex(), photo))).isEqualTo("413 too-large");
+        assertThat(problem(city.line().send("POST", "/v1/receipts", "application/json", photo)))
+                .isEqualTo("413 too-large");
+    }
+
+    @Test
+    void aBodyThatIsNotJsonTypeIsRefused() throws Exception {
         assertThat(problem(city.line().send("POST", "/v1/push", "text/plain", new byte[2])))
                 .isEqualTo("415 unsupported-media-type");
     }

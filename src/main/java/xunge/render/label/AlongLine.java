@@ -10,7 +10,7 @@ import xunge.render.Glyphs;
 final class AlongLine {
 
     /// Steeper than this, Han characters are stacked.
-    private static final double STEEP_DEGREES = 52;
+    private static final double STEEP_DEGREES = 60;
     /// A line that strays less than this from straight is taken as straight, so that the letters stand in one row.
     private static final double STRAIGHT_PIXELS = 1.5;
 

@@ -70,7 +70,7 @@ final class Exchange {
         if (!mediaType(request).equals(mediaType)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (request.getLength() > maxBytes) {
+        if (request.getLength() > maxBytes + LimitedStream.PATIENCE) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
         return new LimitedStream(Content.Source.asInputStream(request), maxBytes);

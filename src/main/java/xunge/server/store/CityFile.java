@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +16,7 @@ import xunge.store.gpkg.GeoPackageContainer;
 import xunge.store.gpkg.GeoPackageHeader;
 import xunge.store.gpkg.SpatialIndex;
 import xunge.store.gpkg.SqlScripts;
+import xunge.store.gpkg.SqlSession;
 import xunge.store.gpkg.SqliteFiles;
 import xunge.store.gpkg.SqliteProblems;
 import xunge.sync.wire.FeedCursor;
@@ -39,11 +38,10 @@ record CityFile(Path path, String epoch, Connection writer, Connection reader) {
         }
         GeoPackageHeader.check(path);
         try {
+            String epoch = epochOf(path);
             Connection writer = SqliteFiles.openWriter(path);
             SpatialIndex.registerFunctions(writer);
-            String epoch = epoch(path, writer);
             Connection reader = SqliteFiles.openReader(path);
-            reader.setAutoCommit(false);
             return new CityFile(path, epoch, writer, reader);
         } catch (SQLException e) {
             throw SqliteProblems.of(path, e);
@@ -57,7 +55,10 @@ record CityFile(Path path, String epoch, Connection writer, Connection reader) {
             Files.deleteIfExists(unfinished);
             Files.deleteIfExists(SqliteFiles.walOf(unfinished));
             try (Connection writer = SqliteFiles.openWriter(unfinished)) {
-                fill(writer, now, newEpoch);
+                SqlSession sql = new SqlSession(writer);
+                sql.begin();
+                fill(sql, now, newEpoch);
+                sql.commit();
             }
             DurableFiles.publish(unfinished, path);
         } catch (SQLException e) {
@@ -67,52 +68,37 @@ record CityFile(Path path, String epoch, Connection writer, Connection reader) {
         }
     }
 
-    private static void fill(Connection writer, Instant now, UUID newEpoch) throws SQLException {
-        GeoPackageContainer.create(writer);
-        SqlScripts.run(writer, CityFile.class, "city.sql");
-        GeoPackageContainer.registerFeatures(writer, new GeoPackageContainer.Contents("violation", "violation", "", now,
-                Optional.empty()), "POINT");
-        SpatialIndex.addTriggers(writer, "violation");
-        put(writer, "INSERT INTO city VALUES (?, ?)", "epoch", newEpoch.toString());
-        put(writer, "INSERT INTO city VALUES (?, ?)", "schema", SCHEMA);
-        put(writer, "INSERT INTO feed_clock VALUES (?, 0, ?)", FeedCursor.FEED, Sha256.ZERO.hex());
-        writer.commit();
+    private static void fill(SqlSession sql, Instant now, UUID newEpoch) throws SQLException {
+        GeoPackageContainer.create(sql.connection());
+        SqlScripts.run(sql.connection(), CityFile.class, "city.sql");
+        GeoPackageContainer.registerFeatures(sql.connection(),
+                new GeoPackageContainer.Contents("violation", "violation", "", now, Optional.empty()), "POINT");
+        SpatialIndex.addTriggers(sql.connection(), "violation");
+        sql.update("INSERT INTO city VALUES ('epoch', ?)", newEpoch.toString());
+        sql.update("INSERT INTO city VALUES ('schema', ?)", SCHEMA);
+        sql.update("INSERT INTO feed_clock VALUES (?, 0, ?)", FeedCursor.FEED, Sha256.ZERO.hex());
     }
 
-    private static void put(Connection writer, String sql, String first, String second) throws SQLException {
-        try (PreparedStatement insert = writer.prepareStatement(sql)) {
-            insert.setString(1, first);
-            insert.setString(2, second);
-            insert.executeUpdate();
+    /// Looks without changing anything, because the file may be somebody else's.
+    private static String epochOf(Path path) throws StoreException, SQLException {
+        try (SqlSession still = new SqlSession(SqliteFiles.openStill(path))) {
+            return epoch(path, still);
         }
     }
 
-    private static String epoch(Path path, Connection connection) throws StoreException, SQLException {
-        if (!isCity(connection)) {
+    private static String epoch(Path path, SqlSession sql) throws StoreException, SQLException {
+        if (sql.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'city'") == 0) {
             throw new StoreException("sync.not-a-city-store", List.of(String.valueOf(path.getFileName())), null);
         }
-        String schema = value(connection, "schema");
+        String schema = value(sql, "schema");
         if (!schema.equals(SCHEMA)) {
             throw new StoreException("store.newer-version",
                     List.of(String.valueOf(path.getFileName()), schema, SCHEMA), null);
         }
-        return value(connection, "epoch");
+        return value(sql, "epoch");
     }
 
-    private static boolean isCity(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'city'");
-                ResultSet row = query.executeQuery()) {
-            return row.next();
-        }
-    }
-
-    private static String value(Connection connection, String key) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT value FROM city WHERE key = ?")) {
-            query.setString(1, key);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
-            }
-        }
+    private static String value(SqlSession sql, String key) throws SQLException {
+        return sql.find("SELECT value FROM city WHERE key = ?", row -> row.getString(1), key).orElse("");
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import xunge.domain.Sha256;
 import xunge.store.StoreException;
+import xunge.store.gpkg.SqlSession;
 import xunge.store.gpkg.SqliteProblems;
 import xunge.sync.wire.BlobWire;
 import xunge.sync.wire.ChainHash;
@@ -43,8 +41,8 @@ public final class CityStore implements AutoCloseable {
     private CityStore(InstantSource clock, String epoch, CityFile file, BlobDirectory blobs) {
         this.clock = clock;
         this.epoch = epoch;
-        this.writer = new SqlThread("city-writer", file.path(), file.writer());
-        this.reader = new SqlThread("city-reader", file.path(), file.reader());
+        this.writer = SqlThread.writing("city-writer", file.path(), file.writer());
+        this.reader = SqlThread.reading("city-reader", file.path(), file.reader());
         this.blobs = blobs;
     }
 
@@ -62,7 +60,7 @@ public final class CityStore implements AutoCloseable {
 
     /// Who this city is and where its feed ends.
     public Meta meta() throws StoreException, ProblemException {
-        Meta.Head head = reader.run(connection -> new Feed(connection).head());
+        Meta.Head head = reader.run(sql -> new Feed(sql).head());
         return new Meta(Meta.SERVICE, new Meta.Range(Envelope.PROTOCOL, Envelope.PROTOCOL), epoch, now(),
                 Meta.Limits.DEFAULT, head);
     }
@@ -73,7 +71,7 @@ public final class CityStore implements AutoCloseable {
 
     /// Takes `envelope` in one transaction.
     public PushAnswer push(Envelope envelope) throws StoreException, ProblemException {
-        return new PushAnswer(epoch, writer.run(connection -> new PushTransaction(connection, now()).run(envelope)));
+        return new PushAnswer(epoch, writer.run(sql -> new PushTransaction(sql, now()).run(envelope)));
     }
 
     /// The changes after `cursor` (absent: from the beginning), at most `limit`.
@@ -82,8 +80,8 @@ public final class CityStore implements AutoCloseable {
             throw new ProblemException(ProblemType.EPOCH_CHANGED);
         }
         long after = cursor.map(FeedCursor::seq).orElse(0L);
-        return reader.run(connection -> {
-            Feed feed = new Feed(connection);
+        return reader.run(sql -> {
+            Feed feed = new Feed(sql);
             long end = feed.head().seq();
             if (after > end) {
                 throw new ProblemException(ProblemType.CURSOR_AHEAD);
@@ -96,32 +94,26 @@ public final class CityStore implements AutoCloseable {
 
     /// The chain's value after change `seq`; throws `NOT_FOUND` beyond the end.
     public ChainHash chainAt(long seq) throws StoreException, ProblemException {
-        Optional<Sha256> chain = reader.run(connection -> new Feed(connection).findChain(seq));
+        Optional<Sha256> chain = reader.run(sql -> new Feed(sql).findChain(seq));
         return new ChainHash(epoch, seq, chain.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)));
     }
 
     /// Which of `asked` the city holds and which it lacks.
     public BlobWire.Checked check(List<Sha256> asked) throws StoreException, ProblemException {
-        return reader.run(connection -> {
+        return reader.run(sql -> {
             List<Sha256> missing = new ArrayList<>();
             List<Sha256> present = new ArrayList<>();
             for (Sha256 sha256 : asked) {
-                (findBytes(connection, sha256).isPresent() ? present : missing).add(sha256);
+                (findBytes(sql, sha256).isPresent() ? present : missing).add(sha256);
             }
             return new BlobWire.Checked(missing, present);
         });
     }
 
     /// The size of the photo when its row says it arrived and its file is whole.
-    private Optional<Long> findBytes(Connection connection, Sha256 sha256) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT bytes FROM blob WHERE sha256 = ?")) {
-            query.setString(1, sha256.hex());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && blobs.holds(sha256, row.getLong(1))
-                        ? Optional.of(row.getLong(1))
-                        : Optional.empty();
-            }
-        }
+    private Optional<Long> findBytes(SqlSession sql, Sha256 sha256) throws SQLException {
+        return sql.find("SELECT bytes FROM blob WHERE sha256 = ?", row -> row.getLong(1), sha256.hex())
+                .filter(bytes -> blobs.holds(sha256, bytes));
     }
 
     /// Takes all of `body` as the photo `sha256`. An `IOException` is the sender's.
@@ -137,7 +129,7 @@ public final class CityStore implements AutoCloseable {
 
     /// Joins the parts of the photo `whole`; once it is there, says so again whatever became of the parts.
     public BlobWire.Stored complete(Sha256 whole, BlobWire.Complete complete) throws StoreException, ProblemException {
-        Optional<Long> held = reader.run(connection -> findBytes(connection, whole));
+        Optional<Long> held = reader.run(sql -> findBytes(sql, whole));
         if (held.isPresent()) {
             return new BlobWire.Stored(whole, held.get());
         }
@@ -146,21 +138,16 @@ public final class CityStore implements AutoCloseable {
 
     /// Says in the database that the photo is there, after its file is durable.
     private BlobWire.Stored noted(Sha256 sha256, long bytes) throws StoreException, ProblemException {
-        return writer.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement("""
-                    INSERT INTO blob VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING""")) {
-                insert.setString(1, sha256.hex());
-                insert.setLong(2, bytes);
-                insert.setLong(3, clock.millis());
-                insert.executeUpdate();
-            }
+        return writer.run(sql -> {
+            sql.update("INSERT INTO blob VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING", sha256.hex(), bytes,
+                    clock.millis());
             return new BlobWire.Stored(sha256, bytes);
         });
     }
 
     /// The file of the photo `sha256`; throws `NOT_FOUND` when the city lacks it.
     public Path blobFile(Sha256 sha256) throws StoreException, ProblemException {
-        if (reader.run(connection -> findBytes(connection, sha256)).isEmpty()) {
+        if (reader.run(sql -> findBytes(sql, sha256)).isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         return blobs.file(sha256);
@@ -168,9 +155,9 @@ public final class CityStore implements AutoCloseable {
 
     /// What the city holds of each of `ids`, all at one moment.
     public ReceiptWire.Receipt receipt(List<UUID> ids) throws StoreException, ProblemException {
-        return reader.run(connection -> {
-            Ledger ledger = new Ledger(connection);
-            Records records = new Records(connection);
+        return reader.run(sql -> {
+            Ledger ledger = new Ledger(sql);
+            Records records = new Records(sql);
             List<ReceiptWire.Item> items = new ArrayList<>();
             List<UUID> refused = new ArrayList<>();
             List<UUID> unknown = new ArrayList<>();
@@ -178,21 +165,21 @@ public final class CityStore implements AutoCloseable {
                 Optional<RecordBody> body = records.find(id);
                 List<ReceiptWire.Op> ops = ledger.listOps(id);
                 if (body.isPresent()) {
-                    items.add(item(connection, body.get(), ops));
+                    items.add(item(sql, body.get(), ops));
                 } else {
                     (ops.isEmpty() ? unknown : refused).add(id);
                 }
             }
-            return new ReceiptWire.Receipt(epoch, now(), new Feed(connection).head(), items, refused, unknown);
+            return new ReceiptWire.Receipt(epoch, now(), new Feed(sql).head(), items, refused, unknown);
         });
     }
 
-    private ReceiptWire.Item item(Connection connection, RecordBody body, List<ReceiptWire.Op> ops)
+    private ReceiptWire.Item item(SqlSession sql, RecordBody body, List<ReceiptWire.Op> ops)
             throws SQLException {
         List<ReceiptWire.Photo> photos = new ArrayList<>();
         boolean complete = true;
         for (var photo : body.photos()) {
-            boolean present = findBytes(connection, photo.sha256()).isPresent();
+            boolean present = findBytes(sql, photo.sha256()).isPresent();
             complete &= present;
             photos.add(new ReceiptWire.Photo(photo.sha256(), photo.bytes(), present));
         }

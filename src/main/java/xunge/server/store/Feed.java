@@ -1,7 +1,5 @@
 package xunge.server.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import xunge.domain.Sha256;
+import xunge.store.gpkg.SqlSession;
 import xunge.sync.wire.FeedChange;
 import xunge.sync.wire.FeedCursor;
 import xunge.sync.wire.Meta;
@@ -19,24 +18,17 @@ final class Feed {
 
     private static final int PAGE_CHARS = 2 << 20;
 
-    private final Connection connection;
+    private final SqlSession sql;
 
-    Feed(Connection connection) {
-        this.connection = connection;
+    Feed(SqlSession sql) {
+        this.sql = sql;
     }
 
     /// The end of the feed.
     Meta.Head head() throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT feed, seq, chain FROM feed_clock WHERE feed = ?")) {
-            query.setString(1, FeedCursor.FEED);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("no feed clock");
-                }
-                return new Meta.Head(row.getString(1), row.getLong(2), new Sha256(row.getString(3)));
-            }
-        }
+        return sql.find("SELECT feed, seq, chain FROM feed_clock WHERE feed = ?",
+                row -> new Meta.Head(row.getString(1), row.getLong(2), new Sha256(row.getString(3))),
+                FeedCursor.FEED).orElseThrow(() -> new SQLException("no feed clock"));
     }
 
     /// Appends `changes`, whose numbers and chain values are set here; returns them as they were written.
@@ -48,63 +40,30 @@ final class Feed {
         long seq = head.seq();
         Sha256 chain = head.chain();
         List<FeedChange> chained = new ArrayList<>();
-        try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO change_feed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (FeedChange change : changes) {
-                FeedChange next = change.at(++seq).chainedAfter(chain);
-                chain = next.chain();
-                insert(insert, next);
-                chained.add(next);
-            }
+        for (FeedChange change : changes) {
+            FeedChange next = change.at(++seq).chainedAfter(chain);
+            chain = next.chain();
+            insert(next);
+            chained.add(next);
         }
-        moveClock(seq, chain);
+        sql.update("UPDATE feed_clock SET seq = ?, chain = ? WHERE feed = ?", seq, chain.hex(), FeedCursor.FEED);
         return chained;
     }
 
-    private static void insert(PreparedStatement insert, FeedChange change) throws SQLException {
-        insert.setString(1, change.feed());
-        insert.setLong(2, change.seq());
-        insert.setString(3, change.op().toString());
-        insert.setString(4, change.id().toString());
-        insert.setLong(5, change.v());
-        insert.setLong(6, change.serverMs());
-        insert.setString(7, change.device().toString());
-        insert.setString(8, change.user());
-        insert.setString(9, change.payloadSha256().hex());
-        insert.setString(10, change.payload().orElse(null));
-        insert.setString(11, change.chain().hex());
-        insert.executeUpdate();
-    }
-
-    private void moveClock(long seq, Sha256 chain) throws SQLException {
-        try (PreparedStatement update = connection
-                .prepareStatement("UPDATE feed_clock SET seq = ?, chain = ? WHERE feed = ?")) {
-            update.setLong(1, seq);
-            update.setString(2, chain.hex());
-            update.setString(3, FeedCursor.FEED);
-            update.executeUpdate();
-        }
+    private void insert(FeedChange change) throws SQLException {
+        sql.update("INSERT INTO change_feed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", change.feed(), change.seq(),
+                change.op().toString(), change.id().toString(), change.v(), change.serverMs(),
+                change.device().toString(), change.user(), change.payloadSha256().hex(),
+                change.payload().orElse(null), change.chain().hex());
     }
 
     /// The changes after number `seq`, at most `limit`, and no more than a few mebibytes but at least one.
     List<FeedChange> listAfter(long seq, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
-                SELECT feed, seq, op, record, version, server_ms, device, user, payload_sha256, payload, chain
-                FROM change_feed WHERE feed = ? AND seq > ? ORDER BY seq LIMIT ?""")) {
-            query.setString(1, FeedCursor.FEED);
-            query.setLong(2, seq);
-            query.setInt(3, limit);
-            try (ResultSet rows = query.executeQuery()) {
-                List<FeedChange> changes = new ArrayList<>();
-                int chars = 0;
-                while (chars < PAGE_CHARS && rows.next()) {
-                    FeedChange change = change(rows);
-                    chars += change.payload().map(String::length).orElse(0);
-                    changes.add(change);
-                }
-                return changes;
-            }
-        }
+        return sql.list("""
+                SELECT feed, seq, op, record, version, server_ms, device, user, payload_sha256, payload, chain FROM
+                (SELECT *, sum(length(coalesce(payload, ''))) OVER (ORDER BY seq) - length(coalesce(payload, ''))
+                 AS chars_before FROM (SELECT * FROM change_feed WHERE feed = ? AND seq > ? ORDER BY seq LIMIT ?))
+                WHERE chars_before < ? ORDER BY seq""", Feed::change, FeedCursor.FEED, seq, limit, PAGE_CHARS);
     }
 
     private static FeedChange change(ResultSet row) throws SQLException {
@@ -119,13 +78,7 @@ final class Feed {
         if (seq == 0) {
             return Optional.of(Sha256.ZERO);
         }
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT chain FROM change_feed WHERE feed = ? AND seq = ?")) {
-            query.setString(1, FeedCursor.FEED);
-            query.setLong(2, seq);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(new Sha256(row.getString(1))) : Optional.empty();
-            }
-        }
+        return sql.find("SELECT chain FROM change_feed WHERE feed = ? AND seq = ?",
+                row -> new Sha256(row.getString(1)), FeedCursor.FEED, seq);
     }
 }

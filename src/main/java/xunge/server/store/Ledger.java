@@ -1,16 +1,12 @@
 package xunge.server.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import xunge.domain.Sha256;
+import xunge.store.gpkg.SqlSession;
 import xunge.sync.wire.Envelope;
 import xunge.sync.wire.OpHead;
 import xunge.sync.wire.Problem;
@@ -21,45 +17,28 @@ import xunge.sync.wire.ReceiptWire;
 /// Every operation the city ever answered, with its bytes and the answer; nothing is ever taken out.
 final class Ledger {
 
-    private final Connection connection;
+    private final SqlSession sql;
 
-    Ledger(Connection connection) {
-        this.connection = connection;
+    Ledger(SqlSession sql) {
+        this.sql = sql;
     }
 
     /// The number the next operation of `device` must have.
     long nextSeq(UUID device) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT coalesce(max(seq), 0) + 1 FROM op_ledger WHERE device = ?")) {
-            query.setString(1, device.toString());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : 1;
-            }
-        }
+        return sql.number("SELECT coalesce(max(seq), 0) + 1 FROM op_ledger WHERE device = ?", device.toString());
     }
 
     /// The digest of operation number `seq` of `device`; zeros before the first.
     Sha256 digestAt(UUID device, long seq) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT sha256 FROM op_ledger WHERE device = ? AND seq = ?")) {
-            query.setString(1, device.toString());
-            query.setLong(2, seq);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? new Sha256(row.getString(1)) : Sha256.ZERO;
-            }
-        }
+        return sql.find("SELECT sha256 FROM op_ledger WHERE device = ? AND seq = ?",
+                row -> new Sha256(row.getString(1)), device.toString(), seq).orElse(Sha256.ZERO);
     }
 
     /// What is known of operation `op`.
     Optional<Known> find(UUID op) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
+        return sql.find("""
                 SELECT device, record, sha256, status, problem, pointer, city_number, version, feed_seq
-                FROM op_ledger WHERE op = ?""")) {
-            query.setString(1, op.toString());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(known(op, row)) : Optional.empty();
-            }
-        }
+                FROM op_ledger WHERE op = ?""", row -> known(op, row), op.toString());
     }
 
     private static Known known(UUID op, ResultSet row) throws SQLException {
@@ -82,56 +61,24 @@ final class Ledger {
 
     /// Enters the operation `head` with bytes `json` and what became of it.
     void enter(OpHead head, String json, Result result, long receivedMillis) throws SQLException {
-        try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO op_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, head.op().toString());
-            insert.setString(2, head.device().toString());
-            insert.setLong(3, head.seq());
-            insert.setString(4, head.id().toString());
-            insert.setString(5, result.sha256().hex());
-            insert.setString(6, json);
-            insert.setString(7, result.status());
-            insert.setString(8, result.problem().map(Problem::type).orElse(null));
-            insert.setString(9, result.problem().flatMap(Problem::pointer).orElse(null));
-            insert.setString(10, result.cityNumber().orElse(null));
-            setNullable(insert, 11, result.v().orElse(null));
-            setNullable(insert, 12, result.seq().orElse(null));
-            insert.setLong(13, receivedMillis);
-            insert.executeUpdate();
-        }
-    }
-
-    private static void setNullable(PreparedStatement statement, int index, @Nullable Long value) throws SQLException {
-        if (value == null) {
-            statement.setNull(index, Types.INTEGER);
-        } else {
-            statement.setLong(index, value);
-        }
+        sql.update("INSERT INTO op_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head.op().toString(),
+                head.device().toString(), head.seq(), head.id().toString(), result.sha256().hex(), json,
+                result.status(), result.problem().map(Problem::type).orElse(null),
+                result.problem().flatMap(Problem::pointer).orElse(null), result.cityNumber().orElse(null),
+                result.v().orElse(null), result.seq().orElse(null), receivedMillis);
     }
 
     /// Notes the place in the feed that operation `op` got.
     void setFeedSeq(UUID op, long feedSeq) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE op_ledger SET feed_seq = ? WHERE op = ?")) {
-            update.setLong(1, feedSeq);
-            update.setString(2, op.toString());
-            update.executeUpdate();
-        }
+        sql.update("UPDATE op_ledger SET feed_seq = ? WHERE op = ?", feedSeq, op.toString());
     }
 
     /// Every operation on `record` in order, each with the digest of the bytes as they are stored now.
     List<ReceiptWire.Op> listOps(UUID record) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT op, json, status FROM op_ledger WHERE record = ? ORDER BY seq")) {
-            query.setString(1, record.toString());
-            try (ResultSet rows = query.executeQuery()) {
-                List<ReceiptWire.Op> ops = new ArrayList<>();
-                while (rows.next()) {
-                    ops.add(new ReceiptWire.Op(UUID.fromString(rows.getString(1)), Envelope.digest(rows.getString(2)),
-                            rows.getString(3).equals(Result.REJECTED)));
-                }
-                return ops;
-            }
-        }
+        return sql.list("SELECT op, json, status FROM op_ledger WHERE record = ? ORDER BY seq",
+                row -> new ReceiptWire.Op(UUID.fromString(row.getString(1)), Envelope.digest(row.getString(2)),
+                        row.getString(3).equals(Result.REJECTED)),
+                record.toString());
     }
 
     /// One entry.

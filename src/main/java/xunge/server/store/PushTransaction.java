@@ -1,7 +1,6 @@
 package xunge.server.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import xunge.domain.Sha256;
 import xunge.store.OpType;
+import xunge.store.gpkg.SqlSession;
 import xunge.sync.wire.Envelope;
 import xunge.sync.wire.FeedChange;
 import xunge.sync.wire.FeedCursor;
@@ -35,10 +35,10 @@ final class PushTransaction {
     private final Instant now;
     private final List<FeedChange> changes = new ArrayList<>();
 
-    PushTransaction(Connection connection, Instant now) {
-        this.ledger = new Ledger(connection);
-        this.records = new Records(connection);
-        this.feed = new Feed(connection);
+    PushTransaction(SqlSession sql, Instant now) {
+        this.ledger = new Ledger(sql);
+        this.records = new Records(sql);
+        this.feed = new Feed(sql);
         this.now = now;
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import xunge.store.StoreException;
+import xunge.store.gpkg.SqlSession;
 import xunge.store.gpkg.SqliteProblems;
 import xunge.sync.wire.ProblemType;
 
@@ -21,15 +22,26 @@ final class SqlThread implements AutoCloseable {
     private static final int CLOSE_SECONDS = 30;
 
     private final Path file;
-    private final Connection connection;
+    private final SqlSession sql;
+    private final String begin;
     private final ThreadPoolExecutor thread;
 
-    /// Takes `connection` to `file`, which has autocommit off.
-    SqlThread(String name, Path file, Connection connection) {
+    private SqlThread(String name, Path file, Connection connection, String begin) {
         this.file = file;
-        this.connection = connection;
+        this.sql = new SqlSession(connection);
+        this.begin = begin;
         this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE),
                 Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    /// A thread whose transactions take the write lock at once.
+    static SqlThread writing(String name, Path file, Connection connection) {
+        return new SqlThread(name, file, connection, "BEGIN IMMEDIATE");
+    }
+
+    /// A thread whose transactions each see the file as it was when they began.
+    static SqlThread reading(String name, Path file, Connection connection) {
+        return new SqlThread(name, file, connection, "BEGIN");
     }
 
     /// The result of `work`, after its transaction is durable. When this throws, nothing was changed, but for one case:
@@ -60,16 +72,23 @@ final class SqlThread implements AutoCloseable {
     }
 
     private <T> T transaction(Work<T> work) throws SQLException, ProblemException {
-        boolean done = false;
         try {
-            T result = work.run(connection);
-            connection.commit();
-            done = true;
+            sql.update(begin);
+            T result = work.run(sql);
+            sql.commit();
             return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
+        } catch (SQLException | ProblemException | RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    /// SQLite may have rolled back by itself (disk full); that must not hide why.
+    private void rollback(Exception problem) {
+        try {
+            sql.rollback();
+        } catch (SQLException e) {
+            problem.addSuppressed(e);
         }
     }
 
@@ -85,7 +104,7 @@ final class SqlThread implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         try {
-            connection.close();
+            sql.close();
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
         }
@@ -96,6 +115,6 @@ final class SqlThread implements AutoCloseable {
     interface Work<T> {
 
         /// Returns its result; throws to leave everything as it was.
-        T run(Connection connection) throws SQLException, ProblemException;
+        T run(SqlSession sql) throws SQLException, ProblemException;
     }
 }

@@ -43,6 +43,12 @@ public final class PlaceWords {
         return new Row(id, Phrase.of(key), value.map(Phrase::verbatim).orElse(Phrase.of("place.outside")));
     }
 
+    /// The place in one line: road and grid cell.
+    public static Phrase summary(Place place) {
+        Phrase road = place.road().map(PlaceWords::road).orElse(Phrase.of("place.road.none"));
+        return place.grid().map(cell -> Phrase.of("place.summary", road, cell.digits())).orElse(road);
+    }
+
     /// The position along a road as it is said aloud: name, chainage, side.
     public static Phrase road(RoadPosition road) {
         return Phrase.of("place.road.at", road.roadName(), road.chainage(), side(road.side()));

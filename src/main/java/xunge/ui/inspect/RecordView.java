@@ -48,6 +48,7 @@ public final class RecordView implements Panel {
     private final Button changeClass;
     private final HBox chosenClass;
     private final PlaceGrid place;
+    private final Label summary;
     private final Label saved = new Label();
     private final Label problem;
     private final Button retry;
@@ -67,6 +68,7 @@ public final class RecordView implements Panel {
         pick = new ClassPickView(classes, parts);
         photos = new PhotosView(model, parts, chooser);
         place = new PlaceGrid(parts.language());
+        summary = parts.plain("", "place-summary");
         problem = parts.plain("", "problem");
         retry = parts.button("record-retry", "record.form.retry", "quiet");
         changeClass = parts.button("record-class-change", "record.form.class.change", "quiet");
@@ -102,7 +104,9 @@ public final class RecordView implements Panel {
         className.setLabelFor(pick.query());
         VBox classField = new VBox(className, chosenClass, pick);
         classField.getStyleClass().add("field");
-        frame.body(pointed, classField, parts.field("record.form.plate", plate, verdict),
+        summary.setId("record-summary");
+        summary.setGraphic(Parts.icon("mdi2m-map-marker"));
+        frame.body(pointed, summary, classField, parts.field("record.form.plate", plate, verdict),
                 parts.field("record.form.photos", photos), parts.field("record.form.note", note),
                 parts.field("record.form.place", place));
         Button discardOpen = parts.button("record-discard", "record.form.discard", "quiet", "danger");
@@ -224,6 +228,7 @@ public final class RecordView implements Panel {
         state.setText(parts.language().say(RecordWords.state(record.state())));
         state.getStyleClass().setAll("chip", RecordWords.stateStyle(record.state()));
         place.show(PlaceWords.rows(record.place()));
+        summary.setText(parts.language().say(PlaceWords.summary(record.place())));
         showClass(record.classRef(), record);
         showPick();
     }

@@ -135,6 +135,9 @@ public final class EndView implements Panel {
 
     private void showStep(EndViewModel.Step step) {
         boolean isSending = step == EndViewModel.Step.SENDING;
+        if (retry.isFocused() && step != EndViewModel.Step.STOPPED) {
+            frame.requestFocus();
+        }
         Parts.toggle(running, isSending);
         Parts.toggle(hint, step == EndViewModel.Step.READY);
         Parts.toggle(retry, step == EndViewModel.Step.STOPPED);

@@ -67,6 +67,20 @@ class WireVectorsTest {
     static final String DIGEST = "4a040b4c8e0be9d6ec75da04f65d30f9a4db119771d795f67f3894e4fda45871";
 
     @Test
+    void theDocumentSpellsTheSameVectors() throws IOException {
+        assertThat(Files.readString(Path.of("src/doc/protocol.md"))).contains(CREATE, DIGEST, LINK,
+                Json.write(new Envelope(1, DEVICE, List.of("{\"op\":\"市\"}"))));
+    }
+
+    @Test
+    void theDocumentNamesEveryProblem() throws IOException {
+        String document = Files.readString(Path.of("src/doc/protocol.md"));
+        for (ProblemType type : ProblemType.values()) {
+            assertThat(document).contains("`" + type.uri().substring("urn:xunge:problem:".length()) + "`");
+        }
+    }
+
+    @Test
     void anEnvelopeCarriesOperationsAsStrings() {
         assertThat(Json.write(new Envelope(1, DEVICE, List.of("{\"op\":\"市\"}")))).isEqualTo("""
                 {"protocol":1,"device":"01930000-0000-7000-8000-00000000000d","ops":["{\\"op\\":\\"市\\"}"]}""");
