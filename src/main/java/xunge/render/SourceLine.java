@@ -17,11 +17,14 @@ public final class SourceLine {
     /// schematic, in short, up to the first comma or semicolon.
     public static List<String> sources(MapScene scene, PixelFrame frame) {
         double scale = Scales.denominator(frame.metresPerPixel());
-        return scene.layers().stream().filter(l -> !l.isLive() && l.layer().size() > 0)
+        return scene.layers()
+                .stream()
+                .filter(l -> !l.isLive() && l.layer().size() > 0)
                 .filter(l -> l.style().passes().stream().anyMatch(p -> !p.rulesAt(scale).isEmpty()))
                 .map(l -> l.layer().source())
                 .sorted(Comparator.comparing(LayerSource::schematic))
                 .map(source -> END.splitAsStream(source.source()).findFirst().orElse(""))
-                .distinct().toList();
+                .distinct()
+                .toList();
     }
 }

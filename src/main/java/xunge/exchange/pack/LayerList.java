@@ -13,13 +13,13 @@ import xunge.store.gpkg.FeatureTable;
 import xunge.store.gpkg.FeatureTable.ColumnSpec;
 import xunge.store.gpkg.FeatureTable.Row;
 
-/// The file `layers.json`: the city's title, and of every layer its title and where it comes from.
+/// The file `layer_list.json`: the city's title, and of every layer its title and where it comes from.
 ///
 /// @param title the city's name
 /// @param layers by table name
 record LayerList(String title, Map<String, Layer> layers) {
 
-    static final String FILE = "layers.json";
+    static final String FILE = "layer_list.json";
 
     /// @param title what people call the layer
     /// @param source where it comes from

@@ -72,7 +72,7 @@ final class ZoneTable {
     private void lay(Route route, Segment segment, ZoneRule rule) {
         LengthIndexedLine line = new LengthIndexedLine(segment.plane());
         boolean left = true;
-        for (double at = rule.stepMetres / 2; at < segment.plane().getLength(); at += rule.stepMetres) {
+        for (double at = rule.stepMetres() / 2; at < segment.plane().getLength(); at += rule.stepMetres()) {
             int bays = rule.baysInRow(rows.size());
             left = !left;
             Optional<Polygon> shape = shape(line, segment, rule, at, bays, left);
@@ -85,27 +85,27 @@ final class ZoneTable {
 
     private void add(Route route, ZoneRule rule, int bays, Polygon shape, Compass side) {
         int number = rows.size();
-        String id = "%c-%s-%04d".formatted(rule.letter, route.code(), number + 1);
+        String id = "%c-%s-%04d".formatted(rule.letter(), route.code(), number + 1);
         LocalDate from = number % 29 == 11 ? PLANNED : INTRODUCED;
         @Nullable
         LocalDate to = number % 23 == 7 && from.equals(INTRODUCED) ? ENDED : null;
-        rows.add(Columns.row(Reprojection.toGeographic(shape), id, rule.kind, (long) bays * rule.rows, route.code(),
+        rows.add(Columns.row(Reprojection.toGeographic(shape), id, rule.kind(), (long) bays * rule.rows(), route.code(),
                 side.name(), from, to));
     }
 
     /// A rectangle beside the road, if the road is long enough there.
     private static Optional<Polygon> shape(LengthIndexedLine line, Segment segment, ZoneRule rule, double at,
             int bays, boolean left) {
-        double half = bays * rule.bayMetres / 2;
+        double half = bays * rule.bayMetres() / 2;
         if (at - half < 0 || at + half > line.getEndIndex()) {
             return Optional.empty();
         }
         Coordinate middle = line.extractPoint(at);
         Coordinate along = direction(line, at, half);
         double sign = left ? 1 : -1;
-        double near = segment.widthMetres() / 2 + rule.gapMetres;
-        double[][] corners = {{-half, near}, {half, near}, {half, near + rule.depthMetres},
-            {-half, near + rule.depthMetres}, {-half, near}};
+        double near = segment.widthMetres() / 2 + rule.gapMetres();
+        double[][] corners = {{-half, near}, {half, near}, {half, near + rule.depthMetres()},
+            {-half, near + rule.depthMetres()}, {-half, near}};
         Coordinate[] ring = new Coordinate[corners.length];
         for (int i = 0; i < ring.length; i++) {
             double out = sign * corners[i][1];
@@ -134,7 +134,7 @@ final class ZoneTable {
         if (region.locate(shape.getCentroid().getCoordinate()) != Location.INTERIOR) {
             return false;
         }
-        double clearance = rule.crossingMetres + CROSSING_RADIUS_METRES;
+        double clearance = rule.crossingMetres() + CROSSING_RADIUS_METRES;
         return network.crossings()
                 .stream()
                 .allMatch(

@@ -16,6 +16,10 @@ import xunge.ui.text.Phrase;
 /// The layers of the map, top first, each switched on or off.
 public final class LayersViewModel {
 
+    /// The records, which are drawn on top and come from no map pack.
+    private static final String RECORDS = "violation";
+    private static final LayerSource OWN_WORK = new LayerSource("", "", "", "", "", false);
+
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> hidden = new LinkedHashSet<>();
     private final Settings settings;
@@ -30,7 +34,7 @@ public final class LayersViewModel {
 
         /// Source, date, accuracy and licence in one sentence.
         public Phrase sourceWords() {
-            return LayerWords.source(source);
+            return source.source().isEmpty() ? Phrase.of("layer.own-work") : LayerWords.source(source);
         }
     }
 
@@ -39,12 +43,17 @@ public final class LayersViewModel {
         this.settings = settings;
         settings.find(Settings.Key.HIDDEN_LAYERS)
                 .ifPresent(names -> hidden.addAll(List.of(names.split(",", -1))));
-        for (var layer : pack.layers().reversed()) {
-            SimpleBooleanProperty shown = new SimpleBooleanProperty(!hidden.contains(layer.name()));
-            entries.add(new Entry(layer.name(), LayerWords.layer(layer.name()), layer.source(), shown));
-            map.showLayer(layer.name(), shown.get());
-            shown.subscribe((before, now) -> show(map, layer.name(), now));
+        add(map, RECORDS, OWN_WORK);
+        pack.layers().reversed().forEach(layer -> add(map, layer.name(), layer.source()));
+    }
+
+    private void add(MapSurface map, String table, LayerSource source) {
+        SimpleBooleanProperty shown = new SimpleBooleanProperty(!hidden.contains(table));
+        entries.add(new Entry(table, LayerWords.layer(table), source, shown));
+        if (!shown.get()) {
+            map.showLayer(table, false);
         }
+        shown.subscribe((before, now) -> show(map, table, now));
     }
 
     /// The layers, top first.

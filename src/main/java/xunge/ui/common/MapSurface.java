@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
+import xunge.ui.text.Texts;
 
 /// The map as the window sees it: a node that fills the window, a place to look at, and clicks. JavaFX thread only.
 public interface MapSurface {
@@ -36,6 +37,13 @@ public interface MapSurface {
 
     /// Puts `layer` in place of the layer of the same name, on top when there was none.
     void replaceLayer(PackedLayer layer);
+
+    /// Keeps what must be seen clear of what floats over the map's left and right edge, in pixels: the strip at the foot,
+    /// and everything that [#zoomTo] shows.
+    void keepClear(double leftPixels, double rightPixels);
+
+    /// Writes on the map in the language of `texts`.
+    void speak(Texts texts);
 
     /// Draws in the theme called `name` (`light`, `dark`, `sunlight`).
     void useTheme(String name);

@@ -22,7 +22,7 @@ final class MapFurniture extends HBox {
 
     private static final double LONGEST_BAR = 140;
 
-    private final Texts texts;
+    private Texts texts;
     private final Path bar = new Path();
     private final SVGPath arrow = new SVGPath();
     private final Label length = new Label();
@@ -41,13 +41,20 @@ final class MapFurniture extends HBox {
         bar.setStrokeWidth(1.4);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        north.setText(texts.get("map.north"));
-        schematic.setText(texts.get("map.schematic"));
         schematic.setMinWidth(USE_PREF_SIZE);
         length.setMinWidth(USE_PREF_SIZE);
         north.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(bar, length, arrow, north, gap, sources, schematic);
         HBox.setMargin(arrow, new Insets(0, 0, 0, 8));
+        north.setText(texts.get("map.north"));
+        schematic.setText(texts.get("map.schematic"));
+    }
+
+    /// Says the words of `now` from the next update on.
+    void speak(Texts now) {
+        texts = now;
+        north.setText(now.get("map.north"));
+        schematic.setText(now.get("map.schematic"));
     }
 
     void update(MapScene scene, Viewport viewport) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
@@ -85,6 +86,18 @@ public final class MapView extends Region {
         scene.ifPresent(s -> setScene(s.withLayerShown(layerName, isShown)));
     }
 
+    /// Keeps the strip at the foot, and what [#zoomTo] shows, clear of what floats over the left and the right edge.
+    public void keepClear(double leftPixels, double rightPixels) {
+        setPadding(new Insets(0, rightPixels, 0, leftPixels));
+    }
+
+    /// Writes in the language of `texts` from now on.
+    public void speak(Texts texts) {
+        setAccessibleText(texts.get("map.accessible"));
+        furniture.speak(texts);
+        refresh();
+    }
+
     /// What is shown.
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -110,7 +123,7 @@ public final class MapView extends Region {
         if (getWidth() < 2 || getHeight() < 2) {
             waitingForSize = Optional.of(box);
         } else {
-            show(Viewport.around(box, (int) getWidth(), (int) getHeight()));
+            show(aroundInTheClear(box));
         }
     }
 
@@ -201,6 +214,16 @@ public final class MapView extends Region {
         refreshOverlay();
     }
 
+    /// `box` as large as fits between what floats over the edges, in the middle of that room.
+    private Viewport aroundInTheClear(Box box) {
+        Insets covered = getInsets();
+        double free = getWidth() - covered.getLeft() - covered.getRight();
+        Viewport fit = Viewport.around(box, (int) Math.max(2, free), (int) getHeight());
+        double shift = (covered.getRight() - covered.getLeft()) / 2 * fit.metresPerPixel();
+        PlanePoint centre = new PlanePoint(fit.centre().eastMetres() + shift, fit.centre().northMetres());
+        return fit.withCentre(centre).withSize((int) getWidth(), (int) getHeight());
+    }
+
     private void show(Viewport wanted) {
         viewport.set(wanted.withCentre(withinExtent(wanted.centre())));
         refresh();
@@ -233,7 +256,9 @@ public final class MapView extends Region {
         canvas.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
-        furniture.resizeRelocate(0, height - strip, width, strip);
+        Insets covered = getInsets();
+        furniture.resizeRelocate(covered.getLeft(), height - strip,
+                Math.max(1, width - covered.getLeft() - covered.getRight()), strip);
         if (viewport.get().width() != width || viewport.get().height() != height) {
             viewport.set(viewport.get().withSize(width, height));
             waitingForSize.ifPresent(this::zoomTo);

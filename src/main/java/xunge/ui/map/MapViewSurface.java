@@ -10,6 +10,7 @@ import xunge.geo.layer.PackedLayer;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
 import xunge.ui.common.MapSurface;
+import xunge.ui.text.Texts;
 
 /// A [MapView] as the window's [MapSurface].
 public final class MapViewSurface implements MapSurface {
@@ -61,6 +62,16 @@ public final class MapViewSurface implements MapSurface {
     @Override
     public void replaceLayer(PackedLayer layer) {
         map.replaceLayer(layer);
+    }
+
+    @Override
+    public void keepClear(double leftPixels, double rightPixels) {
+        map.keepClear(leftPixels, rightPixels);
+    }
+
+    @Override
+    public void speak(Texts texts) {
+        map.speak(texts);
     }
 
     @Override

@@ -57,6 +57,12 @@ final class MapStage extends StackPane {
     }
 
     private void listen() {
+        ObservableValue<Number> left = widthOf(drawer);
+        ObservableValue<Number> right = widthOf(host);
+        Runnable keepClear = () -> map.keepClear(left.getValue().doubleValue(), right.getValue().doubleValue());
+        left.subscribe(keepClear);
+        right.subscribe(keepClear);
+        keepClear.run();
         map.setOnClicked(at -> models.shell().click(at, sight().metresPerPixel()));
         map.node().addEventFilter(MouseEvent.MOUSE_MOVED, e -> point(Optional.of(positionOf(e))));
         map.node().addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> point(Optional.of(positionOf(e))));
@@ -67,6 +73,12 @@ final class MapStage extends StackPane {
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(e -> remember());
         map.sight().subscribe((before, now) -> settled.playFromStart());
+    }
+
+    /// The pixels that `node` covers: none while it is hidden.
+    private static ObservableValue<Number> widthOf(Node node) {
+        return node.visibleProperty()
+                .flatMap(v -> node.layoutBoundsProperty().map(b -> v ? (Number) b.getWidth() : (Number) 0));
     }
 
     /// Folds the drawer away or opens it.
@@ -92,6 +104,8 @@ final class MapStage extends StackPane {
 
     /// Looks where it looked when the window last closed, else at `otherwise`.
     void lookBack(Optional<Box> otherwise) {
+        applyCss();
+        map.keepClear(drawer.isVisible() ? drawer.prefWidth(-1) : 0, host.prefWidth(-1));
         Optional<Sight> last = settings.find(Settings.Key.VIEW).flatMap(MapStage::parse);
         last.ifPresentOrElse(s -> map.lookAt(s.centre(), s.metresPerPixel()), () -> otherwise.ifPresent(map::zoomTo));
     }

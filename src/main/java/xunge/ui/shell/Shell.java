@@ -95,6 +95,7 @@ public final class Shell {
                 actions));
         root.setCenter(stage);
         root.setBottom(status);
+        desk.language().textsProperty().subscribe(desk.map()::speak);
         models.shell().panelProperty().subscribe(this::show);
         models.patrol().shiftProperty().subscribe(s -> showCrosshair());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -128,8 +129,10 @@ public final class Shell {
         models.shell().notice(Phrase.of(problem));
     }
 
-    /// Remembers where the map looks and lets everything go.
+    /// Hands over what is still in the form, remembers where the map looks, and lets everything go. What was handed
+    /// over is on disk when the store's background has done its work.
     public void close() {
+        models.form().putAside(() -> {});
         stage.remember();
         host.close();
         status.close();

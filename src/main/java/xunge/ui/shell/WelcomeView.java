@@ -70,6 +70,9 @@ final class WelcomeView implements Panel {
             Parts.toggle(busy, now);
             demo.setDisable(now);
             connect.setDisable(now);
+            if (!now) {
+                demo.requestFocus();
+            }
         });
     }
 

@@ -50,9 +50,9 @@ class BadSourcesTest {
         "core_region.geojson | [113.5480,34.6745] | [113.7480,34.8745] | pack.region-invalid | core_region.geojson",
         "management_area.geojson | \"features\":[ | \"features\":[[ | pack.json-broken | management_area.geojson",
         "management_area.geojson | \"features\": | \"feature\": | pack.source-empty | management_area.geojson",
-        "layers.json | \"title\": \"行政区\" | \"title\": \"\" | pack.layer-incomplete | layers.json",
-        "layers.json | \"date\": \"2025-12-20\" | \"date\": \"20.12.2025\" | pack.layer-date | layers.json",
-        "layers.json | \"name\": \"crossing\" | \"name\": \"crossings\" | pack.layer-unlisted | layers.json"})
+        "layer_list.json | \"title\": \"行政区\" | \"title\": \"\" | pack.layer-incomplete | layer_list.json",
+        "layer_list.json | \"date\": \"2025-12-20\" | \"date\": \"20.12.2025\" | pack.layer-date | layer_list.json",
+        "layer_list.json | \"name\": \"crossing\" | \"name\": \"crossings\" | pack.layer-unlisted | layer_list.json"})
     void isToldWithItsFile(String file, String what, String by, String key, String named) throws IOException {
         String before = Files.readString(sources.resolve(file));
         assertThat(before).contains(what);
@@ -75,7 +75,7 @@ class BadSourcesTest {
 
     @ParameterizedTest
     @CsvSource({"route.csv", "route_node.csv", "route_segment.csv", "district.geojson", "core_region.geojson",
-        "management_area.geojson", "layers.json"})
+        "management_area.geojson", "layer_list.json"})
     void aMissingFileIsToldByName(String file) throws IOException {
         Files.delete(sources.resolve(file));
 

@@ -11,6 +11,7 @@ import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
 import xunge.ui.common.MapSurface;
+import xunge.ui.text.Texts;
 
 /// A map that draws nothing and remembers what it was told.
 public final class FakeMap implements MapSurface {
@@ -70,6 +71,16 @@ public final class FakeMap implements MapSurface {
     @Override
     public void replaceLayer(PackedLayer layer) {
         told.add("replaceLayer " + layer.name() + " " + layer.size());
+    }
+
+    @Override
+    public void keepClear(double leftPixels, double rightPixels) {
+        told.add("keepClear " + leftPixels + " " + rightPixels);
+    }
+
+    @Override
+    public void speak(Texts texts) {
+        told.add("speak " + texts.locale());
     }
 
     @Override
