@@ -1,8 +1,11 @@
 package xunge.ui.map;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +24,8 @@ import xunge.ui.text.Texts;
 final class MapFurniture extends HBox {
 
     private static final double LONGEST_BAR = 140;
+    /// How much the strip hides of the map below it.
+    private static final double PAPER = 0.88;
 
     private Texts texts;
     private final Path bar = new Path();
@@ -42,6 +47,7 @@ final class MapFurniture extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         schematic.setMinWidth(USE_PREF_SIZE);
+        schematic.setPadding(new Insets(0, 4, 0, 4));
         length.setMinWidth(USE_PREF_SIZE);
         north.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(bar, length, arrow, north, gap, sources, schematic);
@@ -74,12 +80,10 @@ final class MapFurniture extends HBox {
         Color ink = MapColours.of(scene, "text", "#3a3631");
         bar.setStroke(ink);
         arrow.setFill(ink);
-        String style = "-fx-text-fill: %s; -fx-font-size: 11px;".formatted(MapColours.css(ink));
-        length.setStyle(style);
-        north.setStyle(style);
-        sources.setStyle(style);
-        schematic.setStyle(style + "-fx-border-color: %s; -fx-padding: 0 4 0 4;".formatted(MapColours.css(ink)));
-        Color paper = MapColours.of(scene, "ground", "#faf8f3").deriveColor(0, 1, 1, 0.88);
-        setStyle("-fx-background-color: " + MapColours.css(paper) + ";");
+        for (Label label : List.of(length, north, sources, schematic)) {
+            label.setTextFill(ink);
+        }
+        schematic.setBorder(Border.stroke(ink));
+        setBackground(Background.fill(MapColours.of(scene, "ground", "#faf8f3").deriveColor(0, 1, 1, PAPER)));
     }
 }
