@@ -10,7 +10,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>node</Name>
-          <MinScaleDenominator>9000</MinScaleDenominator>
+          <MinScaleDenominator>14000</MinScaleDenominator>
           <MaxScaleDenominator>50000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>

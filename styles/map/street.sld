@@ -15,9 +15,10 @@
               <CssParameter name="fill">
                 <ogc:Function name="env">
                   <ogc:Literal>urban</ogc:Literal>
-                  <ogc:Literal>#f1ede5</ogc:Literal>
+                  <ogc:Literal>#e4dac8</ogc:Literal>
                 </ogc:Function>
               </CssParameter>
+              <CssParameter name="fill-opacity">0.42</CssParameter>
             </Fill>
           </PolygonSymbolizer>
         </Rule>

@@ -40,6 +40,11 @@ public final class OpenWindow {
         return view.isSettled();
     }
 
+    /// True when a shift is open.
+    public boolean isOnDuty() {
+        return place.patrol().findOpenShift().isPresent();
+    }
+
     /// The draft of this home, as the store has it.
     public Optional<Violation> findDraft() {
         try {

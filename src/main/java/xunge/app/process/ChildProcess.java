@@ -63,7 +63,8 @@ public final class ChildProcess implements AutoCloseable {
                 throw new IOException(name + " did not say " + word + " within " + atMost.toSeconds() + " s");
             }
             if (line.equals(END)) {
-                throw new IOException(name + " ended before it said " + word);
+                String last = others.isEmpty() ? "" : ", after " + others.getLast();
+                throw new IOException(name + " ended before it said " + word + last);
             }
             if (line.equals("@" + word) || line.startsWith("@" + word + " ")) {
                 return line.substring(word.length() + 1).strip();

@@ -55,8 +55,8 @@ final class LabelLayout {
         wishes.forEach(w -> wished.put(w.key(), w));
         for (PlacedLabel label : placed) {
             LabelWish wish = wished.get(label.key());
-            if (wish != null) {
-                placing.tryPlace(label, wish);
+            if (wish != null && !placing.tryPlace(label, wish)) {
+                placing.leaveOutIfCut(label);
             }
         }
     }
@@ -109,6 +109,13 @@ final class LabelLayout {
                 done.add(wish.key());
             }
             return free;
+        }
+
+        /// A label that leaves the frame goes; it does not slide along its road to stay in sight.
+        void leaveOutIfCut(PlacedLabel label) {
+            if (!edge.holds(label.bounds())) {
+                done.add(label.key());
+            }
         }
 
         private boolean isFarFromItsLike(PlacedLabel label, double distance) {

@@ -114,8 +114,9 @@ final class PaintCompiler {
 
     Tint tint(Expression colour, @Nullable Expression opacity) {
         Value value = expressions.compile(colour);
-        if (!value.isPerFeature() && !Tint.isColour(value.text(0, Double.NaN))) {
-            expressions.report(colour, StyleProblem.Kind.BAD_VALUE, value.text(0, Double.NaN));
+        String written = value.isPerFeature() ? "" : value.text(0, Double.NaN);
+        if (!written.isEmpty() && !Tint.isColour(written)) {
+            expressions.report(colour, StyleProblem.Kind.BAD_VALUE, written);
         }
         return new Tint(value, opacity == null ? Value.of(1) : expressions.compile(opacity));
     }

@@ -25,6 +25,11 @@ public final class StyleSheets {
         this.documents = Map.copyOf(documents);
     }
 
+    /// Sheets of documents read elsewhere, by the layer each is for.
+    public static StyleSheets of(Map<String, SldDocument> documents) {
+        return new StyleSheets(documents);
+    }
+
     /// Reads the styles of `layers`; a layer without a file has none and is not drawn.
     public static StyleSheets load(List<String> layers) throws StyleException {
         Map<String, SldDocument> read = new HashMap<>();
