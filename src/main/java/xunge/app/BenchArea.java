@@ -3,6 +3,7 @@ package xunge.app;
 import java.nio.file.Path;
 import java.util.List;
 import xunge.app.bench.Figure;
+import xunge.app.bench.MapBench;
 import xunge.app.bench.PlaceBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
@@ -23,6 +24,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path pack) throws Exception {
             return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(pack)));
+        }
+    },
+    /** Drawing and panning the map, with and without labels. */
+    MAP {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return MapBench.run(MapPackReader.read(pack));
         }
     },
     /** From the start of the process to an interactive map. */

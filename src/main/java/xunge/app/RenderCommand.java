@@ -37,7 +37,7 @@ final class RenderCommand extends CommonOptions implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "${bundle:cli.render.out}")
-    private Path file = Path.of("map.png");
+    private Path file = Path.of("");
 
     @Option(names = "--pack", paramLabel = "FILE", description = "${bundle:cli.option.pack}")
     private @Nullable Path pack;

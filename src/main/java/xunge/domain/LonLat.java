@@ -15,4 +15,9 @@ public record LonLat(double lonDegrees, double latDegrees) {
             throw new IllegalArgumentException("not degrees: " + lonDegrees + ", " + latDegrees);
         }
     }
+
+    /// This position with seven decimals (about a centimetre), as records keep and send it: the same number everywhere.
+    public LonLat rounded() {
+        return new LonLat(Math.rint(lonDegrees * 1e7) / 1e7, Math.rint(latDegrees * 1e7) / 1e7);
+    }
 }

@@ -56,12 +56,12 @@ public final class StorePatrol implements Patrol {
 
     @Override
     public Violation begin(LonLat at) throws StoreException {
-        return store.begin(places.find(at));
+        return store.begin(places.find(at.rounded()));
     }
 
     @Override
     public Violation move(UUID id, LonLat at) throws StoreException {
-        return store.change(id, new RecordChange.Moved(places.find(at)));
+        return store.change(id, new RecordChange.Moved(places.find(at.rounded())));
     }
 
     @Override

@@ -127,7 +127,7 @@ public final class CityServer implements AutoCloseable {
     private static void run(String what, Lifecycle step) {
         try {
             step.run();
-        } catch (Exception e) {
+        } catch (Exception e) { // Jetty's life cycle declares no more
             throw new IllegalStateException(what, e);
         }
     }

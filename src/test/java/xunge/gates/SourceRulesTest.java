@@ -17,7 +17,8 @@ class SourceRulesTest {
                     "(?m)^((?:///.*\\n|@.*\\n)*)(?:public (?:abstract |final |sealed |non-sealed )*(?:class|interface|enum|record|@interface) (\\w+))");
     private static final Pattern COLOUR_OR_SIZE = Pattern
             .compile("Color\\.(?:web|rgb|valueOf|[A-Z]{3,})|setStyle\\(|Font\\.font\\(|new Font\\(");
-    private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((?:final )?(?:Exception|Throwable) ");
+    private static final Pattern BROAD_CATCH = Pattern
+            .compile("catch \\((?:final )?(?:Exception|Throwable) \\w+\\) \\{(?! // )");
     private static final Pattern HAN_LITERAL = Pattern.compile("\"[^\"\\n]*\\p{IsHan}[^\"\\n]*\"");
 
     @Test
@@ -49,9 +50,10 @@ class SourceRulesTest {
 
     @Test
     void theWindowTakesColoursAndSizesFromItsSheets() {
-        assertThat(offences("ui", COLOUR_OR_SIZE)).isEmpty();
+        assertThat(offences("ui", COLOUR_OR_SIZE)).allMatch(o -> o.contains("/ui/map/MapColours.java"));
     }
 
+    /// Who must, because a library declares no more, says so behind the brace.
     @Test
     void nobodyCatchesEverything() {
         assertThat(offences("", BROAD_CATCH)).allMatch(o -> o.contains("xunge/app/") || o.contains("/Background.java"));

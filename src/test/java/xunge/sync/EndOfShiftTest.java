@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import xunge.domain.Sha256;
 import xunge.server.RunningCity;
 import xunge.sync.http.HttpTransport;
@@ -197,12 +199,13 @@ class EndOfShiftTest {
         assertThat(storedPhoto(photo)).isEqualTo(photo);
     }
 
-    @Test
-    void aPhotoThatChangedOnTheDiskIsNamedAndNotSent() throws Exception {
-        byte[] bad = photo(10);
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_500_000})
+    void aPhotoThatChangedOnTheDiskIsNamedAndNotSent(int size) throws Exception {
+        byte[] bad = photo(size);
         byte[] good = photo(10);
         outbox.record("a", bad, good);
-        Files.write(temp.resolve("photos").resolve(Sha256.of(bad).hex()), photo(10));
+        Files.write(temp.resolve("photos").resolve(Sha256.of(bad).hex()), photo(size));
         assertThatThrownBy(() -> sync(outbox)).isInstanceOfSatisfying(SyncException.class, e -> {
             assertThat(e.messageKey()).isEqualTo("sync.photo-changed");
             assertThat(e.arguments()).containsExactly(Sha256.of(bad).hex());

@@ -53,7 +53,7 @@ public final class CityLink implements CityChoice, ShiftSync, AutoCloseable {
     @Override
     public Phrase describe() {
         return settings.find(Settings.Key.CITY)
-                .map(city -> city.equals(DEMONSTRATION) ? Phrase.of("city.demonstration") : Phrase.verbatim(city))
+                .map(city -> city.equals(DEMONSTRATION) ? Phrase.of("welcome.demo") : Phrase.verbatim(city))
                 .orElse(Phrase.NONE);
     }
 

@@ -19,8 +19,12 @@ final class Scenes {
         String hear() throws IOException;
     }
 
-    /// 航海路 east of 大学路: a street with motor and bike zones.
-    private static final LonLat STREET = new LonLat(113.6470, 34.7228);
+    /// The north side of 航海路, at a motor zone.
+    private static final LonLat STREET = new LonLat(113.6449, 34.7217);
+    /// A shop north of the crossing with 京广路.
+    private static final LonLat FURTHER_ON = new LonLat(113.6492, 34.7226);
+
+    private static final int STEPS_ALONG_THE_STREET = 2;
 
     private final Actor actor;
     private final OpenWindow window;
@@ -129,6 +133,10 @@ final class Scenes {
     }
 
     private void recordBikesByKeyboard() throws InterruptedException, IOException {
+        actor.press(KeyCode.ESCAPE);
+        for (int i = 0; i < STEPS_ALONG_THE_STREET; i++) {
+            actor.press(KeyCode.RIGHT);
+        }
         actor.press(KeyCode.F2);
         actor.awaitNode("record-class");
         actor.type("09011");
@@ -143,6 +151,7 @@ final class Scenes {
     }
 
     private void beginGasRecord() throws InterruptedException {
+        lookAt(FURTHER_ON, 0.6);
         actor.press(KeyCode.F2);
         chooseClass("90001");
         actor.click("record-note");

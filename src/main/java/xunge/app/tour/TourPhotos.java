@@ -24,7 +24,7 @@ final class TourPhotos {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean large = i % 3 == 0;
-            BufferedImage image = street(large ? 2000 : 900, large ? 1500 : 675, new Random(seed + i), i + 1);
+            BufferedImage image = street(large ? 2400 : 900, large ? 1800 : 675, new Random(seed + i), i + 1);
             Path file = folder.resolve("IMG_%04d.jpg".formatted(i + 1));
             if (!ImageIO.write(image, "jpg", file.toFile())) {
                 throw new IOException("no JPEG writer in this Java");
@@ -54,7 +54,7 @@ final class TourPhotos {
         g.dispose();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(8) * 0x010101);
+                image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(0x20) * 0x010101);
             }
         }
         return image;

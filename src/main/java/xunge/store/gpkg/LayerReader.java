@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import xunge.domain.LayerSource;
-import xunge.domain.PlanePoint;
+import xunge.geo.layer.Column;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.LayerBuilder;
-import xunge.geo.layer.PackedLayer;
 import xunge.store.StoreException;
 
-/// Reads one feature table into a packed layer, in the order of its keys.
+/// Reads one feature table in the order of its keys: geometries and attributes apart, so that two threads can share it.
 final class LayerReader {
 
     private static final int PLANE = 4547;
@@ -67,26 +65,38 @@ final class LayerReader {
         return all;
     }
 
-    /// The layer `what` of `file`; vertices relative to `origin`.
-    static PackedLayer read(Connection connection, Path file, Description what, LayerSource source, PlanePoint origin)
-            throws SQLException, StoreException {
+    /// The attributes of layer `what`.
+    static List<Column> readColumns(Connection connection, Description what) throws SQLException {
         List<ColumnReader> columns = ColumnReader.ofTable(connection, what);
-        LayerBuilder builder = new LayerBuilder(what.table(), what.kind(file), source, origin);
-        WkbProjector projector = new WkbProjector(builder, what.isPlane(file));
-        String names = columns.stream().map(c -> ", " + SqlScripts.quoted(c.name())).collect(Collectors.joining());
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        String names = columns.stream().map(c -> SqlScripts.quoted(c.name())).collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT " + SqlScripts.quoted(what.geometryColumn()) + names
-                        + " FROM " + SqlScripts.quoted(what.table()) + " ORDER BY rowid")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT " + names + " FROM " + SqlScripts.quoted(what.table()) + " ORDER BY rowid")) {
+            while (row.next()) {
+                for (int i = 0; i < columns.size(); i++) {
+                    columns.get(i).add(row, i + 1);
+                }
+            }
+        }
+        return columns.stream().map(ColumnReader::build).toList();
+    }
+
+    /// Adds all features of layer `what` of `file` to `builder`.
+    static void readGeometries(Connection connection, Path file, Description what, LayerBuilder builder)
+            throws SQLException, StoreException {
+        WkbProjector projector = new WkbProjector(builder, what.isPlane(file));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT " + SqlScripts.quoted(what.geometryColumn()) + " FROM "
+                        + SqlScripts.quoted(what.table()) + " ORDER BY rowid")) {
             int feature = 0;
             while (row.next()) {
                 feature++;
                 addGeometry(projector, builder, row.getBytes(1), file, what.table() + " #" + feature);
-                for (int i = 0; i < columns.size(); i++) {
-                    columns.get(i).add(row, i + 2);
-                }
             }
         }
-        return builder.build(columns.stream().map(ColumnReader::build).toList());
     }
 
     private static void addGeometry(WkbProjector projector, LayerBuilder builder, byte @Nullable [] blob,

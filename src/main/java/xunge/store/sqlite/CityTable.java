@@ -84,11 +84,15 @@ final class CityTable {
                 known(fields, "begun_at", CityTable::instant).orElse(Instant.EPOCH), RecordState.SYNCED);
     }
 
+    private static double metres(Map<String, String> fields, String name) {
+        return known(fields, name, Double::parseDouble).orElse(0.0);
+    }
+
     private static Place place(LonLat at, Map<String, String> fields) {
         Optional<RoadPosition> road = known(fields, "road", Function.identity()).flatMap(
                 route -> known(fields, "side", Compass::valueOf).map(side -> new RoadPosition(route,
                         fields.getOrDefault("road_name", ""),
-                        known(fields, "chainage_m", Double::parseDouble).orElse(0.0), side, 0)));
+                        metres(fields, "chainage_m"), side, metres(fields, "distance_m"))));
         return new Place(at, known(fields, "district", Function.identity()),
                 known(fields, "district_name", Function.identity()),
                 known(fields, "management_area", Function.identity()), known(fields, "grid", GridCode::new), road,

@@ -24,8 +24,8 @@ final class RecordFields {
     static final List<String> COLUMNS = List.of("class_standard", "class_kind", "class_code", "class_name", "campaign",
             "plate", "note", "district", "district_name", "management_area", "grid", "road", "road_name", "chainage_m",
             "side", "distance_m", "zone");
-    /// Fields that only this device needs.
-    private static final Set<String> LOCAL = Set.of(LON, LAT, "distance_m");
+    /// Fields that operations say in another way, as their geometry.
+    private static final Set<String> LOCAL = Set.of(LON, LAT);
 
     private RecordFields() {}
 

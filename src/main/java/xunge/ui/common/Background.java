@@ -12,6 +12,8 @@ import xunge.domain.ReportableException;
 /// With two executors that run at once everything happens inside `start()`, which is how view models are tested.
 public final class Background {
 
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final Executor workers;
     private final Executor viewThread;
     private Consumer<Throwable> broken = problem -> {
@@ -135,7 +137,11 @@ public final class Background {
             }
         }
 
+        /// What a person is told in words is logged here with its cause, once.
         private void failed(Throwable problem) {
+            if (problem instanceof ReportableException) {
+                LOG.log(System.Logger.Level.WARNING, name, problem);
+            }
             boolean isHandled = handlers.stream().anyMatch(h -> h.take(problem));
             if (!isHandled || !(problem instanceof ReportableException)) {
                 broken.accept(problem);

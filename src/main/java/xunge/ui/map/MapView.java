@@ -42,7 +42,8 @@ public final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Optional<PlanePoint>> pointerPlace = new ReadOnlyObjectWrapper<>(this,
             "pointerPlace", Optional.empty());
     private Optional<MapScene> scene = Optional.empty();
-    private Optional<Box> waitingForSize = Optional.empty();
+    /// What was asked to be shown whole, until something else is looked at: shown whole again when the size changes.
+    private Optional<Box> fitted = Optional.empty();
     private Consumer<MapClick> onPlaceClicked = click -> {};
 
     /// An empty map that draws with `painters`.
@@ -120,16 +121,15 @@ public final class MapView extends Region {
 
     /// Shows all of `box`, as large as fits.
     public void zoomTo(Box box) {
-        if (getWidth() < 2 || getHeight() < 2) {
-            waitingForSize = Optional.of(box);
-        } else {
+        fitted = Optional.of(box);
+        if (getWidth() >= 2 && getHeight() >= 2) {
             show(aroundInTheClear(box));
         }
     }
 
     /// Shows `centre` in the middle at the resolution of the [Ladder] nearest to `metresPerPixel`.
     public void centreOn(PlanePoint centre, double metresPerPixel) {
-        waitingForSize = Optional.empty();
+        fitted = Optional.empty();
         Viewport now = viewport.get();
         show(new Viewport(centre, Ladder.metresPerPixel(Ladder.nearest(metresPerPixel)), now.width(), now.height()));
     }
@@ -184,10 +184,12 @@ public final class MapView extends Region {
     }
 
     void drag(double dx, double dy) {
+        fitted = Optional.empty();
         show(viewport.get().draggedBy(dx, dy));
     }
 
     void zoom(double x, double y, int levels) {
+        fitted = Optional.empty();
         int level = Ladder.nearest(viewport.get().metresPerPixel()) + levels;
         double resolution = Ladder.metresPerPixel(Math.clamp(level, Ladder.CLOSEST, WIDEST));
         show(viewport.get().zoomedAbout(x, y, resolution));
@@ -261,8 +263,7 @@ public final class MapView extends Region {
                 Math.max(1, width - covered.getLeft() - covered.getRight()), strip);
         if (viewport.get().width() != width || viewport.get().height() != height) {
             viewport.set(viewport.get().withSize(width, height));
-            waitingForSize.ifPresent(this::zoomTo);
-            waitingForSize = Optional.empty();
+            fitted.ifPresent(this::zoomTo);
             refresh();
         }
     }

@@ -43,6 +43,11 @@ public final class ShellViewModel {
         this.identify = identify;
         this.end = end;
         primary = Bindings.createObjectBinding(this::primaryNow, panel, patrol.shiftProperty());
+        panel.subscribe((before, now) -> {
+            if (before == PanelKind.HERE) {
+                identify.clear();
+            }
+        });
         start.onStarted(shift -> patrol.refresh(() -> {
             patrol.say(Phrase.NONE);
             panel.set(PanelKind.PATROL);
@@ -169,7 +174,6 @@ public final class ShellViewModel {
         if (panel.get() == PanelKind.RECORD) {
             form.putAside(() -> {});
         } else {
-            identify.clear();
             panel.set(PanelKind.NONE);
         }
     }
@@ -189,7 +193,6 @@ public final class ShellViewModel {
 
     private void followForm(Optional<Violation> now) {
         if (now.isPresent()) {
-            identify.clear();
             panel.set(PanelKind.RECORD);
         } else if (panel.get() == PanelKind.RECORD) {
             panel.set(PanelKind.NONE);

@@ -105,7 +105,8 @@ class OutboxContractTest {
         OpDraft draft = drafts.getFirst();
         assertThat(draft.type()).isEqualTo(OpType.VIOLATION_CREATE);
         assertThat(draft.set().keySet()).containsExactly("class_standard", "class_kind", "class_code", "class_name",
-                "campaign", "district", "district_name", "grid", "road", "road_name", "chainage_m", "side", "shift",
+                "campaign", "district", "district_name", "grid", "road", "road_name", "chainage_m", "side",
+                "distance_m", "shift",
                 "inspector", "local_number", "begun_at");
         assertThat(draft.set()).containsEntry("inspector", "0371")
                 .containsEntry("local_number", "1123-001")
