@@ -54,7 +54,7 @@ final class TourPhotos {
         g.dispose();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(0x20) * 0x010101);
+                image.setRGB(x, y, image.getRGB(x, y) ^ random.nextInt(0x40) * 0x010101);
             }
         }
         return image;

@@ -92,7 +92,11 @@ public final class PatrolViewModel {
 
     /// Shows counts that a running sync told.
     public void use(SyncCounts told) {
+        boolean hasNewRecords = told.recordsConfirmed() != counts.get().recordsConfirmed();
         counts.set(told);
+        if (hasNewRecords) {
+            refresh(() -> {});
+        }
     }
 
     /// Reads everything again; `then` runs when it is on show.
