@@ -41,6 +41,7 @@ import xunge.ui.shell.Shell;
 import xunge.ui.shell.StartProblem;
 import xunge.ui.text.Language;
 import xunge.ui.text.Texts;
+import xunge.ui.theme.Dress;
 import xunge.ui.theme.Theme;
 
 /// The desktop: reads map and store while the toolkit starts, then opens one window over them.
@@ -102,7 +103,10 @@ public final class Desktop {
                 .thenCombine(painters,
                         Drawn::new);
         CompletableFuture<Workplace> place = pack.thenApplyAsync(this::openWorkplace, storeWork);
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            Dress.warmUp(theme(settings));
+        });
         lineWork.execute(() -> {
             try {
                 Drawn scene = drawn.join();
@@ -126,11 +130,14 @@ public final class Desktop {
 
     private MapScene scene(Loaded loaded, Settings settings) {
         try {
-            String theme = Theme.of(settings.find(Settings.Key.THEME).orElse("")).fileName();
-            return MapScene.of(loaded.pack, theme, LocalDate.now(clock));
+            return MapScene.of(loaded.pack, theme(settings).fileName(), LocalDate.now(clock));
         } catch (StyleException e) {
             throw new CompletionException(e);
         }
+    }
+
+    private static Theme theme(Settings settings) {
+        return Theme.of(settings.find(Settings.Key.THEME).orElse(""));
     }
 
     private Workplace openWorkplace(Loaded loaded) {

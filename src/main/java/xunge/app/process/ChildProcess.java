@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 /// words on its standard input.
 public final class ChildProcess implements AutoCloseable {
 
+    /// How the launcher starts a desktop: see decision 0006.
+    public static final List<String> DESKTOP_OPTIONS = List.of("-XX:TieredStopAtLevel=1");
+
     /// The line that stands for the end of the child's output.
     private static final String END = "@end";
 

@@ -48,7 +48,9 @@ record Cast(Window window, Path pack, Path work, Path pictures) {
                 home.toString(), "--pack", pack.toString(), "--city", address, "--photos", photos().toString()));
         arguments.addAll(List.of("--pictures", pictures.toString(), "--width", Integer.toString(window.width),
                 "--height", Integer.toString(window.height)));
-        return ChildProcess.start(part.name().toLowerCase(Locale.ROOT), window.jvmOptions, arguments,
+        List<String> options = new ArrayList<>(ChildProcess.DESKTOP_OPTIONS);
+        options.addAll(window.jvmOptions);
+        return ChildProcess.start(part.name().toLowerCase(Locale.ROOT), options, arguments,
                 pictures.resolve("desktop.log"));
     }
 }
