@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import xunge.app.desktop.Home;
 import xunge.app.process.ChildProcess;
+import xunge.server.store.CityStore;
 
 /// Everything that takes part in a tour: the city server and the desktops, each in a process of its own.
 ///
@@ -26,6 +28,14 @@ record Cast(Window window, Path pack, Path work, Path pictures) {
         return work.resolve("photos");
     }
 
+    Path cityFile() {
+        return new Home(cityHome()).city().resolve(CityStore.FILE_NAME);
+    }
+
+    private Path cityHome() {
+        return work.resolve("city");
+    }
+
     Path inspectorHome() {
         return work.resolve("inspector");
     }
@@ -36,7 +46,7 @@ record Cast(Window window, Path pack, Path work, Path pictures) {
 
     /// The city server; `port` 0 takes any free one.
     ChildProcess city(int port) throws IOException {
-        List<String> arguments = List.of("serve", "--home", work.resolve("city").toString(), "--port",
+        List<String> arguments = List.of("serve", "--home", cityHome().toString(), "--port",
                 Integer.toString(port), "--announce");
         return ChildProcess.start("city", List.of(), arguments, pictures.resolve("city.log"));
     }

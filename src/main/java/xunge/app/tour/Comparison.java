@@ -22,6 +22,8 @@ import xunge.domain.ReportableException;
 import xunge.domain.Sha256;
 import xunge.domain.Violation;
 import xunge.geo.layer.MapPack;
+import xunge.store.check.StoreCheck;
+import xunge.store.sqlite.SqliteWorkStore;
 
 /// Compares what the inspector's device, the city and the colleague's device hold after the shift.
 final class Comparison {
@@ -40,7 +42,7 @@ final class Comparison {
     }
 
     /// Opens both homes and asks the city; needs the desktops ended and the city running.
-    Findings findings() throws IOException, InterruptedException, ReportableException {
+    void compare() throws IOException, InterruptedException, ReportableException {
         Set<String> taken = digests(cast.photos());
         try (Workplace inspector = open(cast.inspectorHome()); Workplace colleague = open(cast.colleagueHome())) {
             List<Violation> own = inspector.patrol().listRecords();
@@ -54,7 +56,19 @@ final class Comparison {
             comparePhotos(inspector, own);
         }
         compareWords();
+    }
+
+    /// What was compared so far.
+    Findings findings() {
         return findings;
+    }
+
+    /// Checks every file that was written; needs everything ended.
+    void checkFiles() {
+        for (Path file : List.of(cast.inspectorHome().resolve(SqliteWorkStore.FILE_NAME),
+                cast.colleagueHome().resolve(SqliteWorkStore.FILE_NAME), cast.cityFile())) {
+            findings.compare("what is wrong with " + cast.work().relativize(file), List.of(), StoreCheck.check(file));
+        }
     }
 
     private static Workplace open(Path home) throws ReportableException {

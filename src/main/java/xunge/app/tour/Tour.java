@@ -52,12 +52,15 @@ public final class Tour {
             String address = city.await("listening", PATIENCE, told);
             morning(cast, address);
             ChildProcess cityAgain = evening(cast, address, city);
+            Comparison comparison = new Comparison(cast, URI.create(address), told);
             try {
                 colleague(cast, address);
-                return new Comparison(cast, URI.create(address), told).findings();
+                comparison.compare();
             } finally {
-                cityAgain.close();
+                cityAgain.kill();
             }
+            comparison.checkFiles();
+            return comparison.findings();
         }
     }
 

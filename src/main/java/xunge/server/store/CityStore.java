@@ -32,6 +32,9 @@ import xunge.sync.wire.RecordBody;
 /// returns. Thread-safe; one transaction writes at a time.
 public final class CityStore implements AutoCloseable {
 
+    /// The GeoPackage in the directory of a city server.
+    public static final String FILE_NAME = "city.gpkg";
+
     private final InstantSource clock;
     private final String epoch;
     private final SqlThread writer;
@@ -54,7 +57,7 @@ public final class CityStore implements AutoCloseable {
             throw SqliteProblems.of(home, e);
         }
         BlobDirectory blobs = new BlobDirectory(home);
-        CityFile file = CityFile.open(home.resolve("city.gpkg"), clock.instant(), newEpoch);
+        CityFile file = CityFile.open(home.resolve(FILE_NAME), clock.instant(), newEpoch);
         return new CityStore(clock, file.epoch(), file, blobs);
     }
 
