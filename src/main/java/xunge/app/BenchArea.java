@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import xunge.app.bench.Figure;
 import xunge.app.bench.MapBench;
+import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
@@ -31,6 +32,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path pack) throws Exception {
             return MapBench.run(MapPackReader.read(pack));
+        }
+    },
+    /** Whole frames of the window while its map is dragged. */
+    PAN {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return new PanBench(pack).run();
         }
     },
     /** From the start of the process to an interactive map. */

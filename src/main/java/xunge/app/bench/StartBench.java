@@ -37,16 +37,11 @@ public final class StartBench {
     }
 
     private double start() throws IOException, InterruptedException {
-        boolean hasDisplay = System.getenv("DISPLAY") != null;
-        List<String> options = new ArrayList<>(ChildProcess.DESKTOP_OPTIONS);
-        if (!hasDisplay) {
-            options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        }
         try (TemporaryDirectory home = TemporaryDirectory.make("xunge-start")) {
             List<String> arguments = List.of("tour-desktop", "--part", "START", "--home", home.path().toString(),
                     "--pack", pack.toString());
             long begun = System.nanoTime();
-            try (ChildProcess desktop = ChildProcess.start("start", options, arguments,
+            try (ChildProcess desktop = ChildProcess.start("start", ChildProcess.desktopOptions(), arguments,
                     home.path().resolve("start.log"))) {
                 desktop.await("interactive", PATIENCE, new ArrayList<>());
                 double seconds = (System.nanoTime() - begun) / 1e9;

@@ -19,6 +19,8 @@ public final class ChildProcess implements AutoCloseable {
 
     /// How the launcher starts a desktop: see decision 0006.
     public static final List<String> DESKTOP_OPTIONS = List.of("-XX:TieredStopAtLevel=1");
+    /// Where there is no display: JavaFX's own headless platform.
+    public static final List<String> HEADLESS_OPTIONS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     /// The line that stands for the end of the child's output.
     private static final String END = "@end";
@@ -46,6 +48,15 @@ public final class ChildProcess implements AutoCloseable {
         ChildProcess child = new ChildProcess(name, process);
         Thread.ofPlatform().name("tour-" + name).daemon().start(child::read);
         return child;
+    }
+
+    /// How to start a desktop on the display there is, or without one.
+    public static List<String> desktopOptions() {
+        List<String> options = new ArrayList<>(DESKTOP_OPTIONS);
+        if (System.getenv("DISPLAY") == null) {
+            options.addAll(HEADLESS_OPTIONS);
+        }
+        return options;
     }
 
     private void read() {

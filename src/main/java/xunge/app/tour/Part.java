@@ -4,6 +4,8 @@ package xunge.app.tour;
 public enum Part {
     /** Nothing but the start: says "interactive" when the map is drawn, and ends. */
     START,
+    /** Drags the map at three scales and says how long the frames took. */
+    PAN,
     /** The first start, three looks at the map, two records and half of a third; ends by being killed. */
     MORNING,
     /** The third record is offered again and finished, the shift is ended and sent, the server dies once. */

@@ -45,6 +45,23 @@ final class Scenes {
         say.accept("interactive");
     }
 
+    void pan() throws InterruptedException {
+        panAt("city", 44);
+        panAt("district", 8);
+        panAt("street", 0.7);
+    }
+
+    private void panAt(String name, double metresPerPixel) throws InterruptedException {
+        lookAt(STREET, metresPerPixel);
+        actor.await("the map to settle", window::isSettled);
+        PanMeter meter = actor.onFx(() -> {
+            PanMeter started = new PanMeter(window.map());
+            started.start();
+            return started;
+        });
+        say.accept("frames " + name + " " + meter.await());
+    }
+
     void morning() throws InterruptedException, IOException {
         chooseCity();
         startShift("JD0107");

@@ -52,7 +52,7 @@ public final class TourDesktop {
 
     /// Plays and returns the exit code.
     public int play(Texts texts) throws InterruptedException, IOException {
-        if (wish.part != Part.START) {
+        if (wish.part != Part.START && wish.part != Part.PAN) {
             fillPhotoSets();
         }
         TourSyncHolder holder = new TourSyncHolder(() -> say("half-way"));
@@ -83,6 +83,7 @@ public final class TourDesktop {
             Scenes scenes = new Scenes(actor, window, wish, this::say, this::hear);
             switch (wish.part) {
                 case START -> scenes.start();
+                case PAN -> scenes.pan();
                 case MORNING -> scenes.morning();
                 case EVENING -> scenes.evening(holder::goOn);
                 case COLLEAGUE -> scenes.colleague();

@@ -1,6 +1,7 @@
 package xunge.app.tour;
 
 import java.util.List;
+import xunge.app.process.ChildProcess;
 
 /// The window a tour is played in.
 public enum TourWindow {
@@ -11,7 +12,7 @@ public enum TourWindow {
 
     Cast.Window cast() {
         return switch (this) {
-            case HEADLESS -> new Cast.Window(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), 1000, 760);
+            case HEADLESS -> new Cast.Window(ChildProcess.HEADLESS_OPTIONS, 1000, 760);
             case LAPTOP -> new Cast.Window(List.of("-Dprism.order=sw"), 1366, 768);
         };
     }

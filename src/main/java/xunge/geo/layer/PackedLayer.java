@@ -3,6 +3,7 @@ package xunge.geo.layer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import xunge.domain.LayerSource;
 import xunge.domain.PlanePoint;
 
@@ -21,6 +22,7 @@ public final class PackedLayer {
     private final List<Column> columns;
     private final PackedTree index;
     private final float[] boxes;
+    private final Optional<Box> extent;
 
     PackedLayer(String name, GeometryKind kind, LayerSource source, PackedCoordinates coordinates,
             List<Column> columns) {
@@ -31,6 +33,7 @@ public final class PackedLayer {
         this.columns = List.copyOf(columns);
         this.boxes = coordinates.featureBoxes();
         this.index = new PackedTree(boxes);
+        this.extent = IntStream.range(0, size()).mapToObj(this::box).reduce(Box::union);
     }
 
     /// The table name in the GeoPackage, such as `unit_grid`.
@@ -109,7 +112,7 @@ public final class PackedLayer {
 
     /// The box around all features; empty for a layer without features.
     public Optional<Box> extent() {
-        return java.util.stream.IntStream.range(0, size()).mapToObj(this::box).reduce(Box::union);
+        return extent;
     }
 
     /// Calls `found` with every feature whose box meets `box`, in no promised order.

@@ -1,0 +1,54 @@
+package xunge.app.tour;
+
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import xunge.domain.PlanePoint;
+import xunge.ui.common.MapSurface;
+
+/// Drags the map a little every frame and notes how long each frame took, everything included: composing, layout,
+/// drawing the scene. JavaFX thread only, but for [#await].
+final class PanMeter extends AnimationTimer {
+
+    private static final int FRAMES = 300;
+    private static final int WARM_UP_FRAMES = 30;
+    private static final int PIXELS_A_FRAME = 12;
+    private static final int FRAMES_ONE_WAY = 75;
+
+    private final MapSurface map;
+    private final double[] millis = new double[FRAMES];
+    private final CountDownLatch done = new CountDownLatch(1);
+    private int frame = -WARM_UP_FRAMES;
+    private long last;
+
+    PanMeter(MapSurface map) {
+        this.map = map;
+    }
+
+    @Override
+    public void handle(long now) {
+        long time = System.nanoTime();
+        if (frame >= 0 && last != 0) {
+            millis[frame] = (time - last) / 1e6;
+        }
+        last = time;
+        if (++frame == FRAMES) {
+            stop();
+            done.countDown();
+            return;
+        }
+        MapSurface.Sight sight = map.sight().getValue();
+        double metres = PIXELS_A_FRAME * sight.metresPerPixel();
+        boolean isOutward = Math.floorMod(frame, 2 * FRAMES_ONE_WAY) < FRAMES_ONE_WAY;
+        map.lookAt(new PlanePoint(sight.centre().eastMetres() + (isOutward ? metres : -metres),
+                sight.centre().northMetres() + (isOutward ? metres / 2 : -metres / 2)), sight.metresPerPixel());
+    }
+
+    /// Waits for the last frame and returns the median, the 95th percentile and the worst, in milliseconds.
+    String await() throws InterruptedException {
+        done.await();
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        return sorted[FRAMES / 2] + " " + sorted[FRAMES * 95 / 100] + " " + sorted[FRAMES - 1];
+    }
+}
