@@ -14,11 +14,11 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // the map is drawn off screen, AWT must not look for a display
         Logs.keepOffScreen();
-        System.exit(run(args));
+        System.exit(commandLine(args).execute(args));
     }
 
-    /// Runs the command line `args` and returns the exit code.
-    static int run(String... args) {
+    /// The command line in the language that `args` ask for.
+    static CommandLine commandLine(String... args) {
         Texts texts = Language.textsFor(args);
         Complaint complaint = new Complaint(texts);
         return new CommandLine(new XungeCommand(texts), new CommandFactory(texts))
@@ -26,7 +26,6 @@ public final class Main {
                 .setParameterExceptionHandler(complaint)
                 .setExecutionExceptionHandler(complaint)
                 .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

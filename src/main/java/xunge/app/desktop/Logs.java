@@ -46,6 +46,7 @@ public final class Logs {
             file.setEncoding("UTF-8");
             file.setLevel(Level.INFO);
             root.addHandler(file);
+            root.setLevel(Level.INFO);
         } catch (IOException e) {
             root.setLevel(Level.OFF);
         }
