@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import xunge.sync.SyncException;
 
 /// The address of a city server as people type it.
@@ -39,12 +40,14 @@ public final class CityAddress {
     }
 
     private static boolean isCity(URI uri) {
-        String host = uri.getHost();
         boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean isHost = host != null && (host.equals("localhost") || host.contains(".") || host.startsWith("["));
         boolean isPort = uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= MAX_PORT);
         boolean isBare = List.of("", "/").contains(uri.getRawPath()) && uri.getRawQuery() == null
                 && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
-        return isWeb && isHost && isPort && isBare;
+        return isWeb && isHost(uri.getHost()) && isPort && isBare;
+    }
+
+    private static boolean isHost(@Nullable String host) {
+        return host != null && (host.equals("localhost") || host.contains(".") || host.startsWith("["));
     }
 }

@@ -166,7 +166,7 @@ public final class Desktop {
         });
         stage.show();
         shell.open();
-        loaded.problem.ifPresent(shell::report);
+        loaded.problem.ifPresent(shell::reportNoMap);
         wish.opened.accept(window);
     }
 
@@ -207,7 +207,9 @@ public final class Desktop {
                 : texts.get("shell.broken", cause.getClass().getSimpleName());
         System.err.println(words);
         System.err.flush();
-        Stage stage = stage(StartProblem.scene(words, theme(settings), texts, closed::countDown), new Language(texts));
+        Stage stage = stage(
+                StartProblem.scene(words, wish.home.directory().toString(), theme(settings), texts, closed::countDown),
+                new Language(texts));
         stage.setOnCloseRequest(request -> closed.countDown());
         stage.show();
     }
