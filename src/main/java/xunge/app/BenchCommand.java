@@ -20,7 +20,7 @@ final class BenchCommand extends CommonOptions implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "AREA", description = "${bundle:cli.bench.area}")
+    @Parameters(paramLabel = "AREA", description = {"${bundle:cli.bench.area}", "${COMPLETION-CANDIDATES}"})
     private BenchArea area = BenchArea.START;
 
     @Option(names = "--pack", paramLabel = "FILE", description = "${bundle:cli.option.pack}")

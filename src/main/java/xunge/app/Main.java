@@ -1,6 +1,7 @@
 package xunge.app;
 
 import picocli.CommandLine;
+import xunge.app.desktop.Logs;
 import xunge.ui.text.Texts;
 
 /// The entry of every command. Not a JavaFX `Application`: that would refuse to start from the class path.
@@ -11,17 +12,20 @@ public final class Main {
     /// Runs the command line `args` and ends the process with its exit code: 0 done, 1 done and something is wrong with
     /// what was looked at, 2 wrong arguments, 3 could not be done.
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.setProperty("java.awt.headless", "true"); // the map is drawn off screen, AWT must not look for a display
+        Logs.keepOffScreen();
+        System.exit(commandLine(args).execute(args));
     }
 
-    /// Runs the command line `args` and returns the exit code.
-    static int run(String... args) {
+    /// The command line in the language that `args` ask for.
+    static CommandLine commandLine(String... args) {
         Texts texts = Language.textsFor(args);
+        Complaint complaint = new Complaint(texts);
         return new CommandLine(new XungeCommand(texts), new CommandFactory(texts))
                 .setResourceBundle(texts.bundle("cli"))
-                .setExecutionExceptionHandler(new Complaint(texts))
+                .setParameterExceptionHandler(complaint)
+                .setExecutionExceptionHandler(complaint)
                 .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -2,12 +2,14 @@ package xunge.app;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import xunge.app.desktop.Home;
 import xunge.app.desktop.Logs;
@@ -20,16 +22,17 @@ import xunge.ui.text.Texts;
 final class ServeCommand extends CommonOptions implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8047;
+    private static final int MAX_PORT = 65_535;
 
     private final Texts texts;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "${bundle:cli.serve.port}")
+    @Option(names = "--port", paramLabel = "PORT", description = {"${bundle:cli.serve.port}", "(${DEFAULT-VALUE})"})
     private int port = USUAL_PORT;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "${bundle:cli.serve.host}")
+    @Option(names = "--host", paramLabel = "ADDRESS", description = {"${bundle:cli.serve.host}", "(${DEFAULT-VALUE})"})
     private String host = ServerConfig.LOOPBACK;
 
     @Option(names = "--announce", hidden = true, description = "says the address in a line for programs")
@@ -41,6 +44,10 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (port < 0 || port > MAX_PORT) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    texts.get("cli.serve.bad-port", MAX_PORT));
+        }
         Home home = home();
         Logs.writeTo(home);
         CountDownLatch told = new CountDownLatch(1);

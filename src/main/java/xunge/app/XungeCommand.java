@@ -1,6 +1,7 @@
 package xunge.app;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import xunge.ui.text.Texts;
 
 /// The command line: without a sub-command it opens the desktop.
@@ -9,6 +10,10 @@ import xunge.ui.text.Texts;
     CheckCommand.class, BenchCommand.class, PackCommand.class,
     TourDesktopCommand.class})
 final class XungeCommand extends OpeningCommand {
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:cli.option.version}")
+    private boolean version;
 
     XungeCommand(Texts texts) {
         super(texts);

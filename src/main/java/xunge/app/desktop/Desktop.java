@@ -114,7 +114,7 @@ public final class Desktop {
                 ClassDictionary dictionary = classes.join();
                 FxThread.later(() -> show(pack.join(), scene, home, dictionary));
             } catch (CompletionException e) {
-                FxThread.later(() -> refuse(e));
+                FxThread.later(() -> refuse(e, settings));
             }
         });
     }
@@ -148,20 +148,25 @@ public final class Desktop {
         }
     }
 
+    private Texts texts(Settings settings) {
+        return settings.find(Settings.Key.LANGUAGE).map(Locale::forLanguageTag).map(Texts::of).orElse(wish.texts);
+    }
+
+    private static Theme theme(Settings settings) {
+        return Theme.of(settings.find(Settings.Key.THEME).orElse(""));
+    }
+
     private void show(Loaded loaded, Drawn drawn, Workplace place, ClassDictionary classes) {
-        Texts texts = place.settings()
-                .find(Settings.Key.LANGUAGE)
-                .map(Locale::forLanguageTag)
-                .map(Texts::of)
-                .orElse(wish.texts);
+        Texts texts = texts(place.settings());
+        Language language = new Language(texts);
         MapView view = new MapView(drawn.painters, texts);
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                new Language(texts)));
-        Stage stage = stage(shell.scene(), texts);
+                language));
+        Stage stage = stage(shell.scene(), language);
         OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -169,13 +174,13 @@ public final class Desktop {
         });
         stage.show();
         shell.open();
-        loaded.problem.ifPresent(shell::report);
+        loaded.problem.ifPresent(shell::reportNoMap);
         wish.opened.accept(window);
     }
 
-    private Stage stage(Scene scene, Texts texts) {
+    private Stage stage(Scene scene, Language language) {
         Stage stage = new Stage();
-        stage.setTitle(texts.get("shell.title"));
+        stage.titleProperty().bind(language.text("shell.title"));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(wish.width);
@@ -198,15 +203,22 @@ public final class Desktop {
         });
     }
 
-    private void refuse(Throwable problem) {
+    private void refuse(Throwable problem, Settings settings) {
         Throwable cause = problem;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
         LOG.log(Level.ERROR, "not opened", cause);
         exitCode = COULD_NOT_BE_OPENED;
-        String words = cause instanceof ReportableException reportable ? wish.texts.get(reportable)
-                : wish.texts.get("shell.broken", cause.getClass().getSimpleName());
-        stage(StartProblem.scene(words, wish.texts, closed::countDown), wish.texts).show();
+        Texts texts = texts(settings);
+        String words = cause instanceof ReportableException reportable ? texts.get(reportable)
+                : texts.get("shell.broken", cause.getClass().getSimpleName());
+        System.err.println(words);
+        System.err.flush();
+        Stage stage = stage(
+                StartProblem.scene(words, wish.home.directory().toString(), theme(settings), texts, closed::countDown),
+                new Language(texts));
+        stage.setOnCloseRequest(request -> closed.countDown());
+        stage.show();
     }
 }

@@ -14,15 +14,29 @@ public final class Logs {
 
     private static final int FILE_BYTES = 2_000_000;
     private static final int FILES = 4;
+    /// Kept here, for a logger that nobody holds forgets its level. Jetty tells each start and stop in several lines.
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
     private Logs() {}
 
-    /// Sets logging up for `home`. Where the files cannot be written, the program runs without a log.
-    public static void writeTo(Home home) {
+    /// Keeps log lines off the screen. Until [#writeTo] there is no log.
+    public static void keepOffScreen() {
+        JETTY.setLevel(Level.WARNING);
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             if (handler instanceof ConsoleHandler) {
                 root.removeHandler(handler);
+            }
+        }
+    }
+
+    /// Begins a log in `home`, unless there is one already. Where the files cannot be written, the program runs without.
+    public static void writeTo(Home home) {
+        keepOffScreen();
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof FileHandler) {
+                return;
             }
         }
         try {
@@ -32,8 +46,20 @@ public final class Logs {
             file.setEncoding("UTF-8");
             file.setLevel(Level.INFO);
             root.addHandler(file);
+            root.setLevel(Level.INFO);
         } catch (IOException e) {
             root.setLevel(Level.OFF);
+        }
+    }
+
+    /// Ends the log.
+    public static void close() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof FileHandler) {
+                root.removeHandler(handler);
+                handler.close();
+            }
         }
     }
 }

@@ -40,8 +40,13 @@ final class Findings {
         findings.add(new Finding(what, expected.toString(), found.toString()));
     }
 
-    boolean areAllEqual() {
-        return findings.stream().allMatch(Finding::isEqual);
+    /// 0 when all are equal, and something was compared; else 1.
+    int exitCode() {
+        return areAllEqual() ? 0 : 1;
+    }
+
+    private boolean areAllEqual() {
+        return !findings.isEmpty() && findings.stream().allMatch(Finding::isEqual);
     }
 
     void write(Path file) throws IOException {

@@ -43,7 +43,7 @@ public final class Tour {
             Findings findings = playShift(cast);
             findings.write(folder.resolve("tour.json"));
             findings.print(texts, out, folder);
-            return findings.areAllEqual() ? 0 : 1;
+            return findings.exitCode();
         }
     }
 

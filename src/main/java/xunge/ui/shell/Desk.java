@@ -17,7 +17,7 @@ import xunge.ui.text.Language;
 /// @param patrol the inspector's work
 /// @param sync the way to the city; must follow the choice made through `city`
 /// @param city which city server is in use
-/// @param pack the loaded map; one without layers when it could not be read (then call [Shell#report])
+/// @param pack the loaded map; one without layers when it could not be read (then call [Shell#reportNoMap])
 /// @param places what the map knows of a position
 /// @param classes the class dictionary
 /// @param map the map's node

@@ -125,8 +125,8 @@ public final class Shell {
     }
 
     /// Says `problem` above the map, until it is closed.
-    public void report(ReportableException problem) {
-        models.shell().notice(Phrase.of(problem));
+    public void reportNoMap(ReportableException problem) {
+        models.shell().notice(Phrase.of("shell.no-map", Phrase.of(problem)));
     }
 
     /// Hands over what is still in the form, remembers where the map looks, and lets everything go. What was handed
