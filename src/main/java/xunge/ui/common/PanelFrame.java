@@ -34,6 +34,7 @@ public final class PanelFrame extends VBox {
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("panel-foot");
+        foot.setMinHeight(USE_PREF_SIZE); // what it says is never cut off, the body scrolls instead
         foot.managedProperty().bind(foot.visibleProperty());
         foot.setVisible(false);
         getChildren().addAll(head, scroll, foot);
