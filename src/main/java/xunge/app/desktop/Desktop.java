@@ -152,10 +152,6 @@ public final class Desktop {
         return settings.find(Settings.Key.LANGUAGE).map(Locale::forLanguageTag).map(Texts::of).orElse(wish.texts);
     }
 
-    private static Theme theme(Settings settings) {
-        return Theme.of(settings.find(Settings.Key.THEME).orElse(""));
-    }
-
     private void show(Loaded loaded, Drawn drawn, Workplace place, ClassDictionary classes) {
         Texts texts = texts(place.settings());
         Language language = new Language(texts);
