@@ -43,7 +43,7 @@ public final class PanBench {
     }
 
     private static List<Figure> figures(String told) {
-        String[] words = told.split(" ");
+        String[] words = told.split(" ", -1);
         boolean hasDisplay = System.getenv("DISPLAY") != null;
         String name = (hasDisplay ? "window" : "headless") + " frame, pan " + words[0] + " ";
         double p95 = Double.parseDouble(words[2]);
