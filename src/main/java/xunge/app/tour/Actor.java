@@ -58,11 +58,6 @@ final class Actor {
         return onFx(() -> stage.getScene().lookup("#" + id));
     }
 
-    /// True when the node `id` is on screen now.
-    boolean isShown(String id) throws InterruptedException {
-        return onFx(() -> isUsable(stage.getScene().lookup("#" + id)));
-    }
-
     private static boolean isUsable(@Nullable Node node) {
         if (node == null || node.isDisabled() || node.getBoundsInLocal().isEmpty()) {
             return false;

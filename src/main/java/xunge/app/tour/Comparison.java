@@ -52,6 +52,8 @@ final class Comparison {
             findings.compare("changes in the city's feed", RECORDS,
                     colleague.store().outbox().findCursor().map(c -> c.seq()).orElse(0L));
             findings.compare("digests of photos in records", taken, photos(own));
+            findings.compare("places of the records", RECORDS,
+                    (int) own.stream().map(Violation::place).distinct().count());
             own.forEach(record -> compareRecord(record, seen));
             comparePhotos(inspector, own);
         }

@@ -98,8 +98,8 @@ public final class Shell {
         desk.language().textsProperty().subscribe(desk.map()::speak);
         models.shell().panelProperty().subscribe(this::show);
         models.patrol().shiftProperty().subscribe(s -> showCrosshair());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 closePanel();
                 key.consume();
