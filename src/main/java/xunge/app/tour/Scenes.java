@@ -151,7 +151,8 @@ final class Scenes {
 
     private void recordBikesByKeyboard() throws InterruptedException, IOException {
         actor.press(KeyCode.ESCAPE);
-        actor.await("the map to have the keys", () -> window.stage().getScene().getFocusOwner() == window.map().node());
+        actor.await("the map to have the keys",
+                () -> window.map().node().equals(window.stage().getScene().getFocusOwner()));
         for (int i = 0; i < STEPS_ALONG_THE_STREET; i++) {
             actor.press(KeyCode.RIGHT);
         }
