@@ -60,8 +60,8 @@ final class RenderCommand extends CommonOptions implements Callable<Integer> {
         Sight sight = sight();
         MapPack map = MapPackReader.read(PackLocation.find(pack));
         MapScene scene = MapScene.of(map, theme, LocalDate.now(ZoneId.systemDefault()));
-        FurnitureWords words = new FurnitureWords(texts.get("cli.render.north"), texts.get("cli.render.schematic"),
-                texts.get("cli.render.sources"));
+        FurnitureWords words = new FurnitureWords(texts.get("map.north"), texts.get("map.schematic"),
+                texts.get("map.sources", ""));
         Files.write(file, new MapImages(new Java2dPainters()).png(scene, sight.viewport(core(map)), words));
         PrintWriter out = Outputs.of(spec);
         scene.problems().forEach(p -> out.println(texts.get(p.messageKey(), p.arguments().toArray())));

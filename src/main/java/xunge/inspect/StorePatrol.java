@@ -2,7 +2,6 @@ package xunge.inspect;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +12,7 @@ import xunge.domain.Sha256;
 import xunge.domain.Shift;
 import xunge.domain.Violation;
 import xunge.domain.ViolationClass;
+import xunge.rules.PlateRules;
 import xunge.store.RecordChange;
 import xunge.store.StoreException;
 import xunge.store.WorkStore;
@@ -71,12 +71,7 @@ public final class StorePatrol implements Patrol {
 
     @Override
     public Violation setPlate(UUID id, String plate) throws StoreException {
-        return store.change(id, new RecordChange.PlateSet(normalized(plate)));
-    }
-
-    /// Upper case, without white space and the dots people write after the second character.
-    private static String normalized(String plate) {
-        return plate.replaceAll("[\\s\\u3000\\u00A0.·•・．。]", "").toUpperCase(Locale.ROOT);
+        return store.change(id, new RecordChange.PlateSet(PlateRules.normalise(plate)));
     }
 
     @Override

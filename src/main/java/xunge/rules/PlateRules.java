@@ -25,8 +25,8 @@ public final class PlateRules {
         StringBuilder plate = new StringBuilder();
         entered.codePoints()
                 .map(PlateRules::halfWidth)
-                .filter(c -> !Character.isWhitespace(c))
-                .filter(c -> ".·•・-—".indexOf(c) < 0)
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .filter(c -> ".。·•・-—".indexOf(c) < 0)
                 .forEach(plate::appendCodePoint);
         return plate.toString().toUpperCase(Locale.ROOT);
     }

@@ -22,8 +22,8 @@ public final class MapPackWriter {
     private MapPackWriter() {}
 
     /// Writes `layers`, bottom layer first, as the map pack `file` of the city `title`, replacing what was there. The
-    /// file is complete and durable when this returns; when it throws, what was there before is untouched. About
-    /// 200 000 features a second.
+    /// file is complete and durable when this returns; when it throws, what was there before is untouched. A pack of
+    /// 48 000 features takes about a second in a JVM just started.
     public static void write(Path file, String title, List<FeatureTable> layers) throws StoreException {
         Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
