@@ -42,7 +42,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rules = layer("rules").mayUse("geo", "domain");
     @ArchTest
-    static final ArchRule inspect = layer("inspect").mayUse("store", "rules", "geo", "domain");
+    static final ArchRule inspect = layer("inspect").mayUse("store", "rules", "position", "geo",
+            "domain");
+    @ArchTest
+    static final ArchRule position = layer("position").mayUse("geo", "domain");
     @ArchTest
     static final ArchRule exchange = layer("exchange").mayUse("store", "geo", "domain");
     @ArchTest
@@ -50,14 +53,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule server = layer("server").mayUse("sync.wire", "rules", "store", "geo", "domain");
     @ArchTest
-    static final ArchRule ui = layer("ui").mayUse("inspect", "sync", "exchange", "rules", "render", "style", "geo",
-            "domain");
+    static final ArchRule ui = layer("ui").mayUse("inspect", "sync", "exchange", "rules", "position", "render",
+            "style", "geo", "domain");
 
     @ArchTest
     static final ArchRule everyClassIsInAKnownPackage = classes().should()
             .resideInAnyPackage(
-                    Stream.of("domain", "geo", "style", "render", "store", "rules", "inspect", "exchange", "sync",
-                            "server", "ui", "app")
+                    Stream.of("domain", "geo", "style", "render", "store", "rules", "position", "inspect", "exchange",
+                            "sync", "server", "ui", "app")
                             .map(p -> "xunge." + p + "..")
                             .toArray(String[]::new));
 
