@@ -45,6 +45,11 @@ final class ExpressionCompiler {
         };
     }
 
+    /// The attribute called `name`, if the layer has it.
+    Optional<Value> findColumn(String name) {
+        return layer.findColumn(name.strip()).map(Values.OfColumn::new);
+    }
+
     private Value column(PropertyName property) {
         Optional<Column> found = layer.findColumn(property.getPropertyName());
         return found.<Value>map(Values.OfColumn::new)
