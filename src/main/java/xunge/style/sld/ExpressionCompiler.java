@@ -61,6 +61,10 @@ final class ExpressionCompiler {
             case Divide _ -> "Div";
             default -> "Sub";
         };
+
+    /// The attribute called `name`, if the layer has it.
+    Optional<Value> findValue(String name) {
+        return findColumn(name.strip()).map(Values.OfColumn::new);
     }
 
     private Value column(PropertyName property) {
