@@ -61,6 +61,7 @@ final class ExpressionCompiler {
             case Divide _ -> "Div";
             default -> "Sub";
         };
+    }
 
     /// The attribute called `name`, if the layer has it.
     Optional<Value> findValue(String name) {
