@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads one feature, or a bare geometry, token by token: coordinates become numbers at once and never a tree.
@@ -21,7 +22,9 @@ record JsonFeature(JsonGeometry.@Nullable Parts geometry, Map<String, @Nullable 
     /// The name under which a feature's own `id` is kept.
     static final String ID = "id";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /// The feature whose `{` the parser stands at; afterwards it stands at the matching `}`.
     static JsonFeature read(JsonParser parser) {

@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import xunge.exchange.CancelledException;
 import xunge.exchange.ExchangeException;
@@ -30,7 +31,9 @@ import xunge.exchange.text.CountingStream;
 /// only itself; a broken document ends where it is broken.
 final class JsonWalk {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final int LONGEST_LINE = 64 << 20;
     private static final int FEATURES_A_LOOK = 500;
     private static final char RECORD_SEPARATOR = 0x1E;
