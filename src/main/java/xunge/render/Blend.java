@@ -26,6 +26,11 @@ public final class Blend {
         return above + (redBlue | alphaGreen << 8);
     }
 
+    /// The premultiplied `pixel`, `alpha` of 255 strong.
+    public static int faded(int pixel, int alpha) {
+        return scaled(pixel & RED_BLUE, alpha) | scaled(pixel >>> 8 & RED_BLUE, alpha) << 8;
+    }
+
     /// Two channels of 8 bits, 16 apart, each times `alpha` / 255, rounded.
     private static int scaled(int channels, int alpha) {
         int product = channels * alpha + 0x800080;
