@@ -90,17 +90,13 @@ final class Surroundings {
     }
 
     private void add(Symbol symbol, PackedLayer layer, int owner, int[] features) {
-        switch (symbol) {
-            case Symbol.LineSymbol line when layer.kind() == GeometryKind.LINE -> {
-                for (int feature : features) {
-                    if (line.pen().width().pixels(feature, scale) >= ROAD_PIXELS) {
-                        roads.addLines(layer, feature);
-                    }
+        if (symbol instanceof Symbol.PointSymbol point) {
+            addMarks(point, layer, owner, features);
+        } else if (symbol instanceof Symbol.LineSymbol line && layer.kind() == GeometryKind.LINE) {
+            for (int feature : features) {
+                if (line.pen().width().pixels(feature, scale) >= ROAD_PIXELS) {
+                    roads.addLines(layer, feature);
                 }
-            }
-            case Symbol.PointSymbol point -> addMarks(point, layer, owner, features);
-            case Symbol.LineSymbol _, Symbol.PolygonSymbol _, Symbol.TextSymbol _ -> {
-                // nothing that a label stands beside
             }
         }
     }
