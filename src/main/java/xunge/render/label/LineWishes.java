@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.DrawnLayer;
+import xunge.render.FeatureChoice;
 import xunge.style.StyleRule;
 import xunge.style.Symbol;
 
@@ -24,7 +27,7 @@ final class LineWishes {
     private static final double GENTLE_DEGREES = 30;
     private static final double LEAST_STEP = 24;
 
-    private record ChainKey(PackedLayer layer, Symbol.TextSymbol symbol) {}
+    private record ChainKey(PackedLayer layer, FeatureChoice choice, Symbol.TextSymbol symbol) {}
 
     private final Map<ChainKey, ChainJoiner> joiners = new HashMap<>();
     private final Map<PackedLayer, LineEnds> ends = new IdentityHashMap<>();
@@ -35,13 +38,16 @@ final class LineWishes {
         ends.keySet().removeIf(layer -> !shown.contains(layer));
     }
 
-    /// What symbol `from` of `rules.get(rule)` wishes for on the lines of `features`.
-    void collect(Wishes.Source from, List<StyleRule> rules, int rule, int[] features, Wishes wishes) {
+    /// What symbol `from` wishes for on the lines of `features`; its rule applies to what `applying` says.
+    void collect(Wishes.Source from, DrawnLayer.Features drawn, IntPredicate applying, int[] features, Wishes wishes) {
         Symbol.TextSymbol symbol = from.symbol();
         double scale = wishes.scale();
-        ChainJoiner joiner = joiners.computeIfAbsent(new ChainKey(from.layer(), symbol), _ -> new ChainJoiner(
-                from.layer(), ends.computeIfAbsent(from.layer(), LineEnds::new), symbol.placement().group(),
-                feature -> applies(rules, rule, feature) ? firstLine(symbol, feature, scale) : ""));
+        ChainJoiner joiner = joiners.computeIfAbsent(new ChainKey(from.layer(), drawn.choice(), symbol),
+                _ -> new ChainJoiner(from.layer(), ends.computeIfAbsent(from.layer(), LineEnds::new),
+                        symbol.placement().group(),
+                        feature -> drawn.chosen().test(feature) && applying.test(feature)
+                                ? firstLine(symbol, feature, scale)
+                                : ""));
         Set<Chain> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int feature : features) {
             if (firstLine(symbol, feature, scale).isBlank()) {
@@ -56,10 +62,11 @@ final class LineWishes {
         }
     }
 
-    private static boolean applies(List<StyleRule> rules, int rule, int feature) {
+    /// The features that rule number `rule` of `rules` applies to.
+    static IntPredicate applying(List<StyleRule> rules, int rule) {
         StyleRule asked = rules.get(rule);
-        return asked.isElse() ? rules.stream().noneMatch(r -> !r.isElse() && r.applies().test(feature))
-                : asked.applies().test(feature);
+        return asked.isElse() ? feature -> rules.stream().noneMatch(r -> !r.isElse() && r.applies().test(feature))
+                : asked.applies();
     }
 
     /// A line has room for one row.

@@ -7,10 +7,9 @@ import java.util.stream.IntStream;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.DrawnLayer;
 import xunge.render.MapScene;
 import xunge.render.PixelFrame;
-import xunge.render.SceneLayer;
-import xunge.render.ScenePainter;
 import xunge.style.Scales;
 import xunge.style.StylePass;
 import xunge.style.StyleRule;
@@ -45,8 +44,9 @@ final class Surroundings {
     /// Reads `scene` in `frame`; the marks of live layers are taken in `live`.
     static Surroundings of(MapScene scene, PixelFrame frame, CollisionGrid live) {
         Surroundings surroundings = new Surroundings(frame, live);
-        for (int place = 0; place < scene.layers().size(); place++) {
-            SceneLayer layer = scene.layers().get(place);
+        List<DrawnLayer.Features> layers = scene.featuresAt(surroundings.scale);
+        for (int place = 0; place < layers.size(); place++) {
+            DrawnLayer.Features layer = layers.get(place);
             for (StylePass pass : layer.style().passes()) {
                 surroundings.add(layer, owner(layer, place), pass.rulesAt(surroundings.scale));
             }
@@ -55,7 +55,7 @@ final class Surroundings {
     }
 
     /// Who owns the mark of feature 0 of the scene's layer at `place`; negative when its marks are in the ground.
-    static int owner(SceneLayer layer, int place) {
+    static int owner(DrawnLayer.Features layer, int place) {
         return layer.isLive() ? place * OWNERS_A_LAYER : CollisionGrid.NOBODY;
     }
 
@@ -68,13 +68,13 @@ final class Surroundings {
         return marks.share(box) > 0;
     }
 
-    private void add(SceneLayer layer, int owner, List<StyleRule> rules) {
+    private void add(DrawnLayer.Features layer, int owner, List<StyleRule> rules) {
         if (rules.stream().flatMap(r -> r.symbols().stream()).noneMatch(s -> standsInTheWay(s, layer.layer()))) {
             return;
         }
         IntStream.Builder[] matched = new IntStream.Builder[rules.size()];
         Arrays.setAll(matched, r -> IntStream.builder());
-        StylePass.match(rules, ScenePainter.features(layer.layer(), frame.grown(MARK_REACH).box()),
+        StylePass.match(rules, layer.in(frame.grown(MARK_REACH).box()),
                 (rule, feature) -> matched[rule].add(feature));
         for (int rule = 0; rule < matched.length; rule++) {
             int[] features = matched[rule].build().toArray();

@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.DrawnLayer;
 import xunge.render.Glyphs;
 import xunge.render.MapScene;
 import xunge.render.PixelFrame;
-import xunge.render.SceneLayer;
-import xunge.render.ScenePainter;
 import xunge.style.StylePass;
 import xunge.style.StyleRule;
 import xunge.style.Symbol;
@@ -31,14 +30,15 @@ final class WishCollector {
 
     /// What is wished for, in the order of the scene.
     List<LabelWish> collect(MapScene scene, PixelFrame frame) {
+        Wishes wishes = Wishes.in(frame, glyphs);
+        List<DrawnLayer.Features> layers = scene.featuresAt(wishes.scale());
         Set<PackedLayer> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-        scene.layers().forEach(l -> shown.add(l.layer()));
+        layers.forEach(l -> shown.add(l.layer()));
         lines.keepOnly(shown);
         places.keepOnly(shown);
-        Wishes wishes = Wishes.in(frame, glyphs);
         int order = 0;
-        for (int place = 0; place < scene.layers().size(); place++) {
-            SceneLayer layer = scene.layers().get(place);
+        for (int place = 0; place < layers.size(); place++) {
+            DrawnLayer.Features layer = layers.get(place);
             for (StylePass pass : layer.style().passes()) {
                 collect(layer, Surroundings.owner(layer, place), pass.rulesAt(wishes.scale()), order++, wishes);
             }
@@ -46,14 +46,14 @@ final class WishCollector {
         return wishes.list();
     }
 
-    private void collect(SceneLayer scene, int owner, List<StyleRule> rules, int order, Wishes wishes) {
+    private void collect(DrawnLayer.Features drawn, int owner, List<StyleRule> rules, int order, Wishes wishes) {
         if (rules.stream().allMatch(r -> texts(r).isEmpty())) {
             return;
         }
-        PackedLayer layer = scene.layer();
+        PackedLayer layer = drawn.layer();
         IntStream.Builder[] matched = new IntStream.Builder[rules.size()];
         Arrays.setAll(matched, r -> IntStream.builder());
-        StylePass.match(rules, ScenePainter.features(layer, wishes.frame().box()),
+        StylePass.match(rules, drawn.in(wishes.frame().box()),
                 (rule, feature) -> matched[rule].add(feature));
         for (int rule = 0; rule < matched.length; rule++) {
             int[] features = matched[rule].build().toArray();
@@ -61,7 +61,7 @@ final class WishCollector {
             for (int s = 0; s < texts.size(); s++) {
                 Wishes.Source from = new Wishes.Source(layer, texts.get(s), order * 100 + rule * 10 + s, owner);
                 if (layer.kind() == GeometryKind.LINE) {
-                    lines.collect(from, rules, rule, features, wishes);
+                    lines.collect(from, drawn, LineWishes.applying(rules, rule), features, wishes);
                 } else {
                     Arrays.stream(features).forEach(f -> places.collect(from, f, wishes));
                 }

@@ -57,7 +57,7 @@ final class LabelCompiler {
 
     /// Data without that attribute have no second line; that is no mistake of the style.
     private Optional<Value> below(TextSymbolizer text) {
-        return Optional.ofNullable(text.getOptions().get(BELOW)).flatMap(expressions::findColumn);
+        return Optional.ofNullable(text.getOptions().get(BELOW)).flatMap(expressions::findValue);
     }
 
     private Symbol.FontStyle font(TextSymbolizer text) {
