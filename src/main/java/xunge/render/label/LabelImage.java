@@ -18,6 +18,11 @@ public final class LabelImage {
         this.marks = marks;
     }
 
+    /// No labels and no marks.
+    public static LabelImage nothing(PixelFrame frame) {
+        return new LabelImage(frame, new Object(), List.of(), MarkImage.nothing(frame));
+    }
+
     /// What it covers.
     public PixelFrame frame() {
         return frame;

@@ -46,6 +46,12 @@ final class LabelLayout {
         return placed;
     }
 
+    /// Forgets what was placed.
+    void forget() {
+        placed = List.of();
+        placedGround = new Object();
+    }
+
     /// One run: what is placed and what is taken.
     private static final class Placing {
 

@@ -13,8 +13,7 @@ final class LabelShow {
     private static final double FADE_NANOS = 120e6;
 
     private List<Shown> shown = List.of();
-    private LabelImage latest = new LabelImage(new PixelFrame(1, 0, 0, 1, 1), new Object(), List.of(),
-            MarkImage.nothing(new PixelFrame(1, 0, 0, 1, 1)));
+    private LabelImage latest = LabelImage.nothing(new PixelFrame(1, 0, 0, 1, 1));
     private long lastNanos;
 
     /// One label and how strongly it is shown, 0 to 1.

@@ -44,6 +44,12 @@ public final class LabelStage {
         return new LabelImage(frame, scene.ground(), drawn.reversed(), marks(scene, frame));
     }
 
+    /// Forgets where labels were, so that the next frame is placed anew.
+    public void forget() {
+        layout.forget();
+        sprites = new IdentityHashMap<>();
+    }
+
     private MarkImage marks(MapScene scene, PixelFrame frame) {
         if (scene.layers().stream().noneMatch(SceneLayer::isLive)) {
             return MarkImage.nothing(frame);
