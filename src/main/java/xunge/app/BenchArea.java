@@ -3,6 +3,7 @@ package xunge.app;
 import java.nio.file.Path;
 import java.util.List;
 import xunge.app.bench.Figure;
+import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
 import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
@@ -32,6 +33,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path pack) throws Exception {
             return MapBench.run(MapPackReader.read(pack));
+        }
+    },
+    /** Clusters, heat, choropleth and identify over a large city. */
+    LAYERS {
+        @Override
+        List<Figure> run(Path pack) {
+            return LayersBench.run();
         }
     },
     /** Whole frames of the window while its map is dragged. */

@@ -42,6 +42,7 @@ public final class LabelStage {
                 drawLetters(label, frame);
             }
             ScenePainter.paintLive(scene, frame, painter);
+            ClusterNumbers.draw(scene, frame, painters.glyphs(), canvas);
         }
         return LabelImage.takenFrom(canvas, frame);
     }
