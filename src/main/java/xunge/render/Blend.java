@@ -26,6 +26,23 @@ public final class Blend {
         return above + (redBlue | alphaGreen << 8);
     }
 
+    /// The same premultiplied pixel over all of `pixels` from `from` to `to`.
+    public static void runOver(int[] pixels, int from, int to, int above) {
+        int rest = 255 - (above >>> 24);
+        for (int i = from; i < to; i++) {
+            int below = pixels[i];
+            int redBlue = (below & RED_BLUE) * rest + 0x800080;
+            int alphaGreen = (below >>> 8 & RED_BLUE) * rest + 0x800080;
+            pixels[i] = above + ((redBlue + (redBlue >>> 8 & RED_BLUE) >>> 8 & RED_BLUE)
+                    | (alphaGreen + (alphaGreen >>> 8 & RED_BLUE) & ~RED_BLUE));
+        }
+    }
+
+    /// The premultiplied pixel `colour`, `share` of 255 of it.
+    public static int weakened(int colour, int share) {
+        return scaled(colour & RED_BLUE, share) | scaled(colour >>> 8 & RED_BLUE, share) << 8;
+    }
+
     /// Two channels of 8 bits, 16 apart, each times `alpha` / 255, rounded.
     private static int scaled(int channels, int alpha) {
         int product = channels * alpha + 0x800080;
