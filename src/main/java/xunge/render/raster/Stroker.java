@@ -72,17 +72,22 @@ final class Stroker {
         }
         int last = line.size - 2;
         boolean running = false;
+        boolean before = false;
+        boolean now = last >= 0 && isSeen(line, 0, 1);
         for (int i = 0; i <= last; i++) {
-            boolean seen = isSeen(line, i, i + 1);
-            if (seen && !running) {
+            boolean after = i < last && isSeen(line, i + 1, i + 2);
+            boolean active = before || now || after;
+            if (active && !running) {
                 turnInto(line, i, i + 1);
                 start(line.xs[i], line.ys[i], startCap && i == 0);
-            } else if (seen) {
+            } else if (active) {
                 corner(line, i, i + 1);
             } else if (running) {
                 end(line.xs[i], line.ys[i], false);
             }
-            running = seen;
+            running = active;
+            before = now;
+            now = after;
         }
         if (running) {
             end(line.xs[last + 1], line.ys[last + 1], endCap);
@@ -92,35 +97,43 @@ final class Stroker {
     /// Adds a ring; its first vertex is not repeated at the end.
     void ring(Polyline ring) {
         int n = ring.size;
-        boolean running = false;
-        int first = firstUnseen(ring);
+        int first = firstIdle(ring);
         if (first < 0) {
             whole(ring);
             return;
         }
-        for (int k = 0; k <= n; k++) {
+        boolean running = false;
+        for (int k = 1; k <= n; k++) {
             int i = (first + k) % n;
             int next = (i + 1) % n;
-            boolean seen = k < n && isSeen(ring, i, next);
-            if (seen && !running) {
+            boolean active = k < n && isActive(ring, i);
+            if (active && !running) {
                 turnInto(ring, i, next);
                 start(ring.xs[i], ring.ys[i], false);
-            } else if (seen) {
+            } else if (active) {
                 corner(ring, i, next);
             } else if (running) {
                 end(ring.xs[i], ring.ys[i], false);
             }
-            running = seen;
+            running = active;
         }
     }
 
-    private int firstUnseen(Polyline ring) {
+    private int firstIdle(Polyline ring) {
         for (int i = 0; i < ring.size; i++) {
-            if (!isSeen(ring, i, (i + 1) % ring.size)) {
+            if (!isActive(ring, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// True when the step of a ring from vertex `i`, or one beside it, can be seen: where the sides of a step meet those
+    /// of its neighbours decides, to the last bit, how they run.
+    private boolean isActive(Polyline ring, int i) {
+        int n = ring.size;
+        int next = (i + 1) % n;
+        return isSeen(ring, i, next) || isSeen(ring, (i + n - 1) % n, i) || isSeen(ring, next, (next + 1) % n);
     }
 
     /// A ring all of which can be seen: its first corner is walked once without drawing, to know where to begin.
