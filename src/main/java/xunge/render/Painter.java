@@ -35,6 +35,9 @@ public interface Painter extends AutoCloseable {
     /// A painter of the same kind for other pixels.
     Painter another(int[] pixels, PixelFrame frame);
 
+    /// Blends a whole picture of the frame (premultiplied ARGB) over what is there, `opacity` (0 to 1) of it.
+    void blend(int[] picture, double opacity);
+
     @Override
     void close();
 }

@@ -164,7 +164,7 @@ public final class Desktop {
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                language));
+                language, DesktopTools.of(place, map)));
         Stage stage = stage(shell.scene(), language);
         OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
         stage.setOnCloseRequest(request -> {

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import xunge.render.Blend;
 import xunge.render.GroundImage;
 import xunge.render.MarkLook;
 import xunge.render.Painter;
@@ -97,6 +98,11 @@ final class Java2dPainter implements Painter {
         graphics.clip(inside);
         stroke(area, pen.withWidth(pen.width() * 2));
         graphics.setClip(null);
+    }
+
+    @Override
+    public void blend(int[] picture, double opacity) {
+        Blend.over(pixels, picture, opacity);
     }
 
     private static BasicStroke stroke(PenStroke pen) {

@@ -138,6 +138,6 @@ final class Ink {
     }
 
     private static int masked(int colour, int cover) {
-        return Blend.weakened(colour, cover >>> 24);
+        return Blend.faded(colour, cover >>> 24);
     }
 }

@@ -91,7 +91,7 @@ final class RasterPainter implements Painter {
             for (int column = extent.fromColumn; column < extent.toColumn; column++) {
                 int i = row * frame.width() + column;
                 if (mask[i] != 0) {
-                    int line = Blend.weakened(cell.at(frame.left() + column, frame.top() + row), mask[i] >>> 24);
+                    int line = Blend.faded(cell.at(frame.left() + column, frame.top() + row), mask[i] >>> 24);
                     pixels[i] = Blend.overPremultiplied(pixels[i], line);
                 }
             }
@@ -177,6 +177,11 @@ final class RasterPainter implements Painter {
     @Override
     public void ground(GroundImage image) {
         image.blendOver(pixels, frame);
+    }
+
+    @Override
+    public void blend(int[] picture, double opacity) {
+        Blend.over(pixels, picture, opacity);
     }
 
     @Override
