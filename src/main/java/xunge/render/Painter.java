@@ -22,6 +22,12 @@ public interface Painter extends AutoCloseable {
     /// Draws a band of the pen's width along the edge of `area`, inside it only.
     void band(PixelPath area, PenStroke pen);
 
+    /// Blends a whole picture of the frame (premultiplied ARGB) over what is there, `opacity` (0 to 1) of it.
+    void blend(int[] picture, double opacity);
+
+    /// A painter into `other` pixels of the same frame, to draw a layer apart that is then blended in.
+    Painter onto(int[] other);
+
     @Override
     void close();
 }

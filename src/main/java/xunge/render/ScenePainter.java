@@ -2,9 +2,12 @@ package xunge.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
+import xunge.geo.raster.RasterException;
+import xunge.geo.raster.RasterSource;
 import xunge.style.Scales;
 import xunge.style.StylePass;
 import xunge.style.StyleRule;
@@ -20,38 +23,85 @@ public final class ScenePainter {
     private static final int REACH_PIXELS = 48;
     private static final double REACH_METRES = 60;
 
+    private static final System.Logger LOG = System.getLogger(ScenePainter.class.getName());
+    private static final double OPAQUE = 1;
+
     private final PixelFrame frame;
-    private final Painter painter;
     private final double scale;
     private final Box reach;
+    private final BooleanSupplier cancelled;
 
-    private ScenePainter(PixelFrame frame, Painter painter) {
+    private ScenePainter(PixelFrame frame, BooleanSupplier cancelled) {
         this.frame = frame;
-        this.painter = painter;
         this.scale = Scales.denominator(frame.metresPerPixel());
         this.reach = frame.box().grown(Math.max(REACH_PIXELS * frame.metresPerPixel(), REACH_METRES));
+        this.cancelled = cancelled;
     }
 
     /// Draws the background and all layers that are not live.
     public static void paintGround(MapScene scene, PixelFrame frame, Painter painter) {
+        paintGround(scene, frame, painter, () -> false);
+    }
+
+    /// Draws the background and all layers that are not live, until `cancelled` answers true: what is there by then is
+    /// of no use.
+    public static void paintGround(MapScene scene, PixelFrame frame, Painter painter, BooleanSupplier cancelled) {
         painter.clear(scene.colour("outside", "#e9e6df"));
-        ScenePainter drawing = new ScenePainter(frame, painter);
-        scene.layers().stream().filter(l -> !l.isLive()).forEach(drawing::paint);
+        ScenePainter drawing = new ScenePainter(frame, cancelled);
+        for (DrawnLayer layer : scene.drawnAt(drawing.scale)) {
+            if (!layer.isLive() && !cancelled.getAsBoolean()) {
+                drawing.paint(layer, painter);
+            }
+        }
     }
 
     /// Draws the live layers over what is there.
     public static void paintLive(MapScene scene, PixelFrame frame, Painter painter) {
-        ScenePainter drawing = new ScenePainter(frame, painter);
-        scene.layers().stream().filter(SceneLayer::isLive).forEach(drawing::paint);
+        ScenePainter drawing = new ScenePainter(frame, () -> false);
+        scene.drawnAt(drawing.scale).stream().filter(DrawnLayer::isLive).forEach(l -> drawing.paint(l, painter));
     }
 
-    private void paint(SceneLayer scene) {
+    private void paint(DrawnLayer layer, Painter painter) {
+        switch (layer) {
+            case DrawnLayer.Features features -> paint(features, painter);
+            case DrawnLayer.Picture picture -> paint(picture, painter);
+        }
+    }
+
+    /// A picture that cannot be read is left out here, and the log says why: the rest of the map goes on.
+    private void paint(DrawnLayer.Picture picture, Painter painter) {
+        RasterSource source = picture.source();
+        if (!source.extent().intersects(frame.box())) {
+            return;
+        }
+        int[] pixels = new int[frame.width() * frame.height()];
+        try {
+            source.read(frame.box(), frame.metresPerPixel(), pixels, frame.width(), frame.height(), cancelled);
+            painter.blend(pixels, picture.opacity());
+        } catch (RasterException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, picture.name(), unreadable);
+        }
+    }
+
+    private void paint(DrawnLayer.Features drawn, Painter painter) {
+        if (drawn.opacity() >= OPAQUE) {
+            paintPasses(drawn, painter);
+            return;
+        }
+        int[] scratch = new int[frame.width() * frame.height()];
+        try (Painter apart = painter.onto(scratch)) {
+            paintPasses(drawn, apart);
+        }
+        painter.blend(scratch, drawn.opacity());
+    }
+
+    private void paintPasses(DrawnLayer.Features drawn, Painter painter) {
         int[] features = null;
-        for (StylePass pass : scene.style().passes()) {
+        for (StylePass pass : drawn.style().passes()) {
             List<StyleRule> rules = pass.rulesAt(scale).stream().filter(ScenePainter::drawsMoreThanLabels).toList();
             if (!rules.isEmpty()) {
-                features = features == null ? features(scene.layer(), reach) : features;
-                paint(scene.layer(), rules, features);
+                features = features == null ? drawn.in(reach) : features;
+                paint(drawn.layer(), rules, features, painter);
             }
         }
     }
@@ -60,16 +110,7 @@ public final class ScenePainter {
         return rule.symbols().stream().anyMatch(s -> !(s instanceof Symbol.TextSymbol));
     }
 
-    /// The features of `layer` whose box meets `box`, in their order.
-    public static int[] features(PackedLayer layer, Box box) {
-        IntStream.Builder found = IntStream.builder();
-        layer.query(box, found);
-        int[] features = found.build().toArray();
-        Arrays.sort(features);
-        return features;
-    }
-
-    private void paint(PackedLayer layer, List<StyleRule> rules, int[] features) {
+    private void paint(PackedLayer layer, List<StyleRule> rules, int[] features, Painter painter) {
         IntStream.Builder[] matched = new IntStream.Builder[rules.size()];
         Arrays.setAll(matched, r -> IntStream.builder());
         StylePass.match(rules, features, (rule, feature) -> matched[rule].add(feature));

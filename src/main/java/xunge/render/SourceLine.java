@@ -2,6 +2,7 @@ package xunge.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import xunge.domain.LayerSource;
 import xunge.style.Scales;
@@ -17,14 +18,21 @@ public final class SourceLine {
     /// schematic, in short, up to the first comma or semicolon.
     public static List<String> sources(MapScene scene, PixelFrame frame) {
         double scale = Scales.denominator(frame.metresPerPixel());
-        return scene.layers()
+        return scene.drawnAt(scale)
                 .stream()
-                .filter(l -> !l.isLive() && l.layer().size() > 0)
-                .filter(l -> l.style().passes().stream().anyMatch(p -> !p.rulesAt(scale).isEmpty()))
-                .map(l -> l.layer().source())
+                .flatMap(l -> source(l, scale).stream())
                 .sorted(Comparator.comparing(LayerSource::schematic))
                 .map(source -> END.splitAsStream(source.source()).findFirst().orElse(""))
+                .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<LayerSource> source(DrawnLayer layer, double scale) {
+        return switch (layer) {
+            case DrawnLayer.Features f -> Optional.of(f.layer().source())
+                    .filter(s -> !f.isLive() && f.layer().size() > 0 && f.hasRulesAt(scale));
+            case DrawnLayer.Picture p -> Optional.of(p.source().source());
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import xunge.render.Blend;
 import xunge.render.Painter;
 import xunge.render.PenStroke;
 import xunge.render.PixelFrame;
@@ -95,6 +96,16 @@ final class Java2dPainter implements Painter {
         graphics.clip(inside);
         stroke(area, pen.withWidth(pen.width() * 2));
         graphics.setClip(null);
+    }
+
+    @Override
+    public void blend(int[] picture, double opacity) {
+        Blend.over(pixels, picture, opacity);
+    }
+
+    @Override
+    public Painter onto(int[] other) {
+        return new Java2dPainter(other, frame);
     }
 
     private static BasicStroke stroke(PenStroke pen) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import xunge.domain.PlanePoint;
+import xunge.render.DrawnLayer;
 import xunge.render.Glyphs;
 import xunge.render.MapScene;
 import xunge.render.PixelFrame;
-import xunge.render.SceneLayer;
-import xunge.render.ScenePainter;
 import xunge.style.LabelPlacing;
+import xunge.style.Scales;
 
 /// Finds places for the labels of a scene in a frame.
 ///
@@ -62,8 +62,9 @@ final class LabelLayout {
     }
 
     private static void reserveLiveMarks(MapScene scene, PixelFrame frame, CollisionGrid grid) {
-        scene.layers().stream().filter(SceneLayer::isLive).forEach(live -> {
-            for (int feature : ScenePainter.features(live.layer(), frame.box())) {
+        double scale = Scales.denominator(frame.metresPerPixel());
+        scene.featuresAt(scale).stream().filter(DrawnLayer::isLive).forEach(live -> {
+            for (int feature : live.in(frame.box())) {
                 PlanePoint at = live.layer().vertex(live.layer().partStart(live.layer().firstPart(feature)));
                 grid.take(LabelBox.around(at.eastMetres() / frame.metresPerPixel(),
                         -at.northMetres() / frame.metresPerPixel(), MARK_ROOM, MARK_ROOM));

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.DrawnLayer;
+import xunge.render.FeatureChoice;
 import xunge.render.Glyphs;
 import xunge.render.MapScene;
 import xunge.render.PixelFrame;
 import xunge.render.SceneLayer;
-import xunge.render.ScenePainter;
 import xunge.style.LabelPlacing;
 import xunge.style.Scales;
 import xunge.style.StylePass;
@@ -29,7 +31,7 @@ final class WishCollector {
     /// How far along its line a label may give way, as shares of its own length.
     private static final double[] SLIDES = {0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8};
 
-    private record ChainKey(PackedLayer layer, Symbol.TextSymbol symbol) {}
+    private record ChainKey(PackedLayer layer, FeatureChoice choice, Symbol.TextSymbol symbol) {}
 
     private final Glyphs glyphs;
     private final Map<ChainKey, List<Chain>> chains = new HashMap<>();
@@ -45,21 +47,26 @@ final class WishCollector {
         frame = newFrame;
         scale = Scales.denominator(newFrame.metresPerPixel());
         wishes.clear();
-        chains.keySet().removeIf(key -> scene.layers().stream().noneMatch(l -> l.layer() == key.layer));
+        chains.keySet().removeIf(key -> scene.layers().stream().noneMatch(l -> isOf(l, key.layer)));
         int order = 0;
-        for (SceneLayer layer : scene.layers()) {
+        for (DrawnLayer.Features layer : scene.featuresAt(scale)) {
             for (StylePass pass : layer.style().passes()) {
-                collect(layer.layer(), pass.rulesAt(scale), order++);
+                collect(layer, pass.rulesAt(scale), order++);
             }
         }
         return wishes.stream().sorted(LabelWish.FIRST).toList();
     }
 
-    private void collect(PackedLayer layer, List<StyleRule> rules, int order) {
+    private static boolean isOf(SceneLayer layer, PackedLayer features) {
+        return layer.features().filter(f -> f == features).isPresent();
+    }
+
+    private void collect(DrawnLayer.Features drawn, List<StyleRule> rules, int order) {
         if (rules.stream().allMatch(r -> texts(r).isEmpty())) {
             return;
         }
-        int[] features = ScenePainter.features(layer, frame.box());
+        PackedLayer layer = drawn.layer();
+        int[] features = drawn.in(frame.box());
         StylePass.match(rules, features, (rule, feature) -> {
             List<Symbol.TextSymbol> texts = texts(rules.get(rule));
             for (int s = 0; s < texts.size(); s++) {
@@ -70,7 +77,7 @@ final class WishCollector {
         });
         if (layer.kind() == GeometryKind.LINE) {
             for (int r = 0; r < rules.size(); r++) {
-                collectLines(layer, rules, r, order * 100 + r * 10);
+                collectLines(drawn, rules, r, order * 100 + r * 10);
             }
         }
     }
@@ -83,22 +90,23 @@ final class WishCollector {
                 .toList();
     }
 
-    private void collectLines(PackedLayer layer, List<StyleRule> rules, int rule, int order) {
+    private void collectLines(DrawnLayer.Features drawn, List<StyleRule> rules, int rule, int order) {
         List<Symbol.TextSymbol> texts = texts(rules.get(rule));
         for (int s = 0; s < texts.size(); s++) {
             Symbol.TextSymbol symbol = texts.get(s);
-            List<Chain> lines = chains.computeIfAbsent(new ChainKey(layer, symbol),
-                    key -> buildChains(layer, rules, rule, symbol));
+            List<Chain> lines = chains.computeIfAbsent(new ChainKey(drawn.layer(), drawn.choice(), symbol),
+                    key -> buildChains(drawn, rules, rule, symbol));
             for (int c = 0; c < lines.size(); c++) {
-                wishAlong(layer, symbol, lines.get(c), c, order + s);
+                wishAlong(drawn.layer(), symbol, lines.get(c), c, order + s);
             }
         }
     }
 
-    private List<Chain> buildChains(PackedLayer layer, List<StyleRule> rules, int rule, Symbol.TextSymbol symbol) {
+    private List<Chain> buildChains(DrawnLayer.Features drawn, List<StyleRule> rules, int rule,
+            Symbol.TextSymbol symbol) {
         ChainBuilder builder = new ChainBuilder();
-        int[] all = new int[layer.size()];
-        java.util.Arrays.setAll(all, f -> f);
+        PackedLayer layer = drawn.layer();
+        int[] all = IntStream.range(0, layer.size()).filter(drawn.chosen()).toArray();
         StylePass.match(rules, all, (r, feature) -> {
             String words = symbol.label().text(feature, scale);
             if (r == rule && !words.isBlank()) {
