@@ -5,7 +5,7 @@ import xunge.geo.layer.Box;
 import xunge.geo.raster.PictureGround;
 
 /// The ground that a picture covers, on the map's plane.
-final class Extents {
+public final class Extents {
 
     /// The plane is used within three degrees of its meridian; what lies farther away is never shown. In degrees.
     private static final double[] USED = {111, 31, 117, 38};
@@ -14,7 +14,7 @@ final class Extents {
     private Extents() {}
 
     /// The box in EPSG:4547 around the picture's box, cut to where the plane is used; empty when nothing is left.
-    static Optional<Box> onPlane(PictureGround ground, double minX, double minY, double maxX, double maxY) {
+    public static Optional<Box> onPlane(PictureGround ground, double minX, double minY, double maxX, double maxY) {
         Box used = used();
         double[] corner = new double[2];
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};

@@ -29,7 +29,7 @@ import xunge.geo.raster.TileMatrix;
 
 /// A GeoTIFF read by GeoTools: its overviews are used where it has them. Its tiles are cut in the picture's own pixels,
 /// so that a turned picture is no special case. Safe for many threads, one reads at a time.
-final class GeoTiffFile {
+final class GeoTiffFile implements TiledPicture.Loader {
 
     private static final int TILE = 256;
 
@@ -125,7 +125,8 @@ final class GeoTiffFile {
     }
 
     /// The pixels of a tile of [#levels].
-    synchronized Optional<int[]> tile(TileMatrix matrix, long column, long row) throws RasterException {
+    @Override
+    public synchronized Optional<int[]> load(TileMatrix matrix, long column, long row) throws RasterException {
         int ground = TILE << matrix.zoom();
         double left = (double) column * ground;
         double top = (double) row * ground;
@@ -140,6 +141,16 @@ final class GeoTiffFile {
         }
     }
 
+    @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    public synchronized void close() {
+        reader.dispose();
+    }
+
     private GeneralParameterValue[] wanted(double left, double top, int ground) {
         java.awt.geom.Rectangle2D world = toWorld.createTransformedShape(new java.awt.geom.Rectangle2D.Double(left, top,
                 Math.min(ground, width - left), Math.min(ground, height - top))).getBounds2D();
@@ -152,7 +163,7 @@ final class GeoTiffFile {
     }
 
     /// Draws what was read at its place in the tile: the reader gives whole pixels of an overview.
-    private int[] place(GridCoverage2D part, double left, double top, int ground) {
+    private int[] place(GridCoverage2D part, double left, double top, int ground) throws IOException {
         RenderedImage image = part.getRenderedImage();
         AffineTransform there = new AffineTransform();
         there.scale((double) TILE / ground, (double) TILE / ground);
@@ -162,11 +173,18 @@ final class GeoTiffFile {
                 org.geotools.api.referencing.datum.PixelInCell.CELL_CORNER));
         double noData = noData(part);
         if (GreyScale.isNeeded(image)) {
-            GreyScale scale = grey.orElseGet(() -> GreyScale.of(image, noData));
-            grey = Optional.of(scale);
-            return Pictures.placed(scale.argb(image, noData), there, TILE);
+            return Pictures.placed(grey().argb(image, noData), there, TILE);
         }
         return Pictures.placed(Double.isNaN(noData) ? image : Pictures.without(image, (int) noData), there, TILE);
+    }
+
+    /// The shades of the whole picture, taken from its coarsest level, so that every tile has the same.
+    private GreyScale grey() throws IOException {
+        if (grey.isEmpty()) {
+            GridCoverage2D whole = reader.read(wanted(0, 0, TILE << levels().getLast().zoom()));
+            grey = Optional.of(GreyScale.of(whole.getRenderedImage(), noData(whole)));
+        }
+        return grey.get();
     }
 
     private static double noData(GridCoverage2D part) {

@@ -17,14 +17,14 @@ import xunge.geo.raster.RasterException;
 
 /// Turns the bytes of a tile into pixels. The size is read before anything is unpacked, so that a small file cannot ask
 /// for a large memory.
-final class PictureDecoder {
+public final class PictureDecoder {
 
     private static final int MOST_PIXELS = 4096 * 4096;
 
     private PictureDecoder() {}
 
     /// The premultiplied ARGB pixels of `bytes` at `width` by `height`; a picture of another size is scaled.
-    static int[] decode(byte[] bytes, int width, int height, String where) throws RasterException {
+    public static int[] decode(byte[] bytes, int width, int height, String where) throws RasterException {
         if (bytes.length > 12 && bytes[0] == 'R' && bytes[8] == 'W' && bytes[9] == 'E' && bytes[10] == 'B') {
             throw new RasterException("raster.webp", List.of(where), null);
         }
