@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xunge.app.bench.BenchReport;
+import xunge.app.bench.CityBench;
 import xunge.app.bench.Figure;
 import xunge.app.desktop.PackLocation;
 
@@ -29,8 +30,27 @@ final class BenchCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "${bundle:cli.bench.json}")
     private @Nullable Path json;
 
+    @Option(names = "--data", paramLabel = "FILE", description = "${bundle:cli.bench.data}")
+    private @Nullable Path data;
+
+    @Option(names = "--look", paramLabel = "FOLDER", description = "${bundle:cli.bench.look}")
+    private Path look = Path.of("src/bench/look");
+
+    @Option(names = "--view", split = ",", paramLabel = "NAME", description = "${bundle:cli.bench.view}")
+    private List<String> views = List.of("street", "district", "urban", "city", "city_all");
+
+    @Option(names = "--repeat", paramLabel = "N", description = "${bundle:cli.bench.repeat}")
+    private int repeats = 21;
+
+    @Option(names = "--pictures", paramLabel = "FOLDER", description = "${bundle:cli.bench.pictures}")
+    private Path pictures = Path.of("");
+
     @Override
     public Integer call() throws Exception {
+        if (data != null && area == BenchArea.MAP) {
+            CityBench.run(new CityBench.Wish(data, look, views, repeats, pictures), Outputs.of(spec));
+            return 0;
+        }
         List<Figure> figures = area.run(PackLocation.find(pack));
         BenchReport.print(figures, Outputs.of(spec));
         if (json != null) {
