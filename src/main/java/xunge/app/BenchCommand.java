@@ -23,7 +23,7 @@ final class BenchCommand extends CommonOptions implements Callable<Integer> {
     @Parameters(paramLabel = "AREA", description = {"${bundle:cli.bench.area}", "${COMPLETION-CANDIDATES}"})
     private BenchArea area = BenchArea.START;
 
-    @Option(names = {"--pack", "--data"}, paramLabel = "FILE", description = "${bundle:cli.bench.data}")
+    @Option(names = "--pack", paramLabel = "FILE", description = "${bundle:cli.option.pack}")
     private @Nullable Path pack;
 
     @Option(names = "--json", paramLabel = "FILE", description = "${bundle:cli.bench.json}")
