@@ -61,6 +61,7 @@ final class ExpressionCompiler {
             case Divide _ -> "Div";
             default -> "Sub";
         };
+    }
 
     /// The attribute called `name`, if the layer has it.
     Optional<Value> findValue(String name) {
@@ -122,6 +123,11 @@ final class ExpressionCompiler {
         Value fallback = parameters.size() > 1 ? compile(parameters.get(1)) : NOTHING;
         String themed = theme.get(key, "");
         return themed.isEmpty() ? fallback : Value.of(themed);
+    }
+
+    /// What the file calls `about`.
+    String name(Object about) {
+        return document.names().getOrDefault(about, "");
     }
 
     /// Notes the problem with the line of `about` and gives the empty value.
