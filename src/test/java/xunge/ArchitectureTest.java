@@ -71,7 +71,8 @@ class ArchitectureTest {
     static final ArchRule geoToolsStaysBelow = only("xunge.geo..", "xunge.style..", "xunge.exchange..")
             .mayTouch("org.geotools..");
     @ArchTest
-    static final ArchRule jsonStaysAtTheEdges = only("xunge.sync.wire..", "xunge.exchange..", "xunge.app..")
+    static final ArchRule jsonStaysAtTheEdges = only("xunge.sync.wire..", "xunge.exchange..", "xunge.app..",
+            "xunge.position.gpsd..")
             .mayTouch("tools.jackson..", "com.fasterxml..");
     @ArchTest
     static final ArchRule jettyStaysInTheServer = only("xunge.server..").mayTouch("org.eclipse.jetty..");
