@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xunge.app.bench.Figure;
 import xunge.app.bench.LabelBench;
+import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
 import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
@@ -41,6 +42,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path data, Optional<Path> pictures) throws Exception {
             return LabelBench.run(data, pictures);
+        }
+    },
+    /** Clusters, heat, choropleth and identify over a large city. */
+    LAYERS {
+        @Override
+        List<Figure> run(Path data, Optional<Path> pictures) {
+            return LayersBench.run();
         }
     },
     /** Whole frames of the window while its map is dragged. */
