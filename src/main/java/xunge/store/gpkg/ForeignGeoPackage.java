@@ -169,14 +169,14 @@ public final class ForeignGeoPackage implements AutoCloseable {
         return columns;
     }
 
-    /// How many rows `table` has; empty when its file is too damaged to say.
-    public Optional<Long> count(ForeignTable table) {
+    /// The greatest key of `table`, about the number of its rows, without reading it; 0 when there is none to ask for.
+    public long lastKey(ForeignTable table) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement
-                        .executeQuery("SELECT count(*) FROM " + SqlScripts.quoted(table.table()))) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                        .executeQuery("SELECT max(rowid) FROM " + SqlScripts.quoted(table.table()))) {
+            return row.next() ? row.getLong(1) : 0;
         } catch (SQLException e) {
-            return Optional.empty();
+            return 0;
         }
     }
 
