@@ -6,6 +6,7 @@ import xunge.app.bench.Figure;
 import xunge.app.bench.MapBench;
 import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
+import xunge.app.bench.SearchBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
 import xunge.inspect.MapPlaceFinder;
@@ -39,6 +40,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path pack) throws Exception {
             return new PanBench(pack).run();
+        }
+    },
+    /** Searching 500 000 records and the map. */
+    SEARCH {
+        @Override
+        List<Figure> run(Path pack) throws Exception {
+            return SearchBench.run(MapPackReader.read(pack));
         }
     },
     /** From the start of the process to an interactive map. */
