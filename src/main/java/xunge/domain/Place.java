@@ -11,12 +11,26 @@ import java.util.Optional;
 /// @param grid the unit grid cell
 /// @param road the position along the nearest route, at most 200 m away
 /// @param zone the identifier of the parking zone that holds the position
+/// @param origin what the position rests on
 public record Place(LonLat at, Optional<String> districtCode, Optional<String> districtName,
-        Optional<String> managementArea, Optional<GridCode> grid, Optional<RoadPosition> road, Optional<String> zone) {
+        Optional<String> managementArea, Optional<GridCode> grid, Optional<RoadPosition> road, Optional<String> zone,
+        PositionOrigin origin) {
+
+    /// A place that was pointed at on the map.
+    public Place(LonLat at, Optional<String> districtCode, Optional<String> districtName,
+            Optional<String> managementArea, Optional<GridCode> grid, Optional<RoadPosition> road,
+            Optional<String> zone) {
+        this(at, districtCode, districtName, managementArea, grid, road, zone, PositionOrigin.POINTED);
+    }
 
     /// A place of which nothing but the position is known.
     public static Place unknown(LonLat at) {
         return new Place(at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
+    }
+
+    /// This place with a position that rests on `known`.
+    public Place withOrigin(PositionOrigin known) {
+        return new Place(at, districtCode, districtName, managementArea, grid, road, zone, known);
     }
 }
