@@ -62,7 +62,7 @@ enum BenchArea {
     /** Searching 500 000 records and the map. */
     SEARCH {
         @Override
-        List<Figure> run(Path pack) throws Exception {
+        List<Figure> run(Path pack, Optional<Path> data) throws Exception {
             return SearchBench.run(MapPackReader.read(pack));
         }
     },

@@ -36,7 +36,7 @@ public final class SearchBench {
     private static final List<String> QUERIES = List.of("航海路", "hanghailu", "hhl", "长江路", "changjianglu", "hanghl",
             "jingguang", "航海路京广路口", "hanghailu jingguanglu", "航海路 K3+250", "豫A12345", "A8K", "K7392", "1123-007",
             "20261123-0004", "410105001", "003001", "机动车违停", "jidongche", "共享单车", "09009", "gxdc", "中原区", "zhongyuan",
-            "P-H5-00", "113.65,34.75", "hanghialu", "qqqqqq", "郑东新区", "二七");
+            "M-H5-06", "113.65,34.75", "hanghialu", "qqqqqq", "郑东新区", "二七");
 
     private SearchBench() {}
 

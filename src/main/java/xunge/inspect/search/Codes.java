@@ -1,7 +1,7 @@
 package xunge.inspect.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +14,9 @@ import xunge.geo.layer.PackedLayer;
 final class Codes {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3,15}");
+    /// A cell's code counts at its ends only: what lies in the middle of fifteen digits is chance.
+    private static final PackedCodes.Ranks CELLS = ranks(PackedCodes.NO_RANK);
+    private static final PackedCodes.Ranks ZONES = ranks((byte) Rank.INSIDE.ordinal());
     private static final int DIGIT_BITS = 4;
     private static final int ZONE_BITS = 5;
 
@@ -21,6 +24,11 @@ final class Codes {
     private final Optional<PackedLayer> zones;
     private final PackedCodes gridCodes = new PackedCodes(DIGIT_BITS);
     private final PackedCodes zoneCodes = new PackedCodes(ZONE_BITS);
+
+    private static PackedCodes.Ranks ranks(byte inside) {
+        return new PackedCodes.Ranks((byte) Rank.EXACT.ordinal(), (byte) Rank.PREFIX.ordinal(),
+                (byte) Rank.WORD.ordinal(), inside);
+    }
 
     Codes(MapPack pack) {
         grids = pack.findLayer("unit_grid");
@@ -54,65 +62,17 @@ final class Codes {
 
     private static List<SearchHit> find(PackedCodes codes, PackedLayer layer, SearchKind kind, Query query,
             PlanePoint middle, int limit) {
-        Best best = new Best(limit);
-        codes.find(query.letters(), 0, layer.size(), (row, fit) -> {
-            Rank rank = rank(codes, kind, query, row, fit);
-            if (rank != Rank.NEARLY) {
-                best.offer(row, rank, Distances.metres(layer.box(row), middle));
-            }
-            return true;
-        });
+        byte[] ranks = new byte[layer.size()];
+        Arrays.fill(ranks, PackedCodes.NO_RANK);
+        codes.mark(query.letters(), 0, layer.size(), ranks, kind == SearchKind.GRID ? CELLS : ZONES);
+        BestRows best = new BestRows(limit, row -> Distances.metres(layer.box(row), middle));
+        best.offer(ranks, 0, layer.size());
+        List<SearchHit> hits = new ArrayList<>();
         String column = kind == SearchKind.GRID ? "code" : "id";
-        return best.list()
-                .stream()
-                .map(b -> new SearchHit(kind, layer.text(column, b.row), b.rank, b.metres,
-                        new SearchHit.Area(layer.box(b.row))))
-                .toList();
-    }
-
-    /// A cell's code counts at its ends only: what lies in the middle of fifteen digits is chance.
-    private static Rank rank(PackedCodes codes, SearchKind kind, Query query, int row, PackedCodes.Fit fit) {
-        return switch (fit) {
-            case EXACT -> Rank.EXACT;
-            case PREFIX -> Rank.PREFIX;
-            case INSIDE -> kind == SearchKind.ZONE ? Rank.INSIDE
-                    : codes.text(row).endsWith(query.letters()) ? Rank.WORD : Rank.NEARLY;
-        };
-    }
-
-    /// The best few rows.
-    private static final class Best {
-
-        private record Row(int row, Rank rank, double metres) {}
-
-        private static final Comparator<Row> ORDER = Comparator.comparing(Row::rank)
-                .thenComparingDouble(Row::metres)
-                .thenComparingInt(Row::row);
-
-        private final int limit;
-        private final List<Row> rows = new ArrayList<>();
-
-        Best(int limit) {
-            this.limit = limit;
+        for (int i = 0; i < best.size(); i++) {
+            hits.add(new SearchHit(kind, layer.text(column, best.row(i)), best.rank(i), best.metres(i),
+                    new SearchHit.Area(layer.box(best.row(i)))));
         }
-
-        void offer(int row, Rank rank, double metres) {
-            Row candidate = new Row(row, rank, metres);
-            if (rows.size() == limit && ORDER.compare(candidate, rows.getLast()) >= 0) {
-                return;
-            }
-            int at = rows.size();
-            while (at > 0 && ORDER.compare(rows.get(at - 1), candidate) > 0) {
-                at--;
-            }
-            rows.add(at, candidate);
-            if (rows.size() > limit) {
-                rows.removeLast();
-            }
-        }
-
-        List<Row> list() {
-            return rows;
-        }
+        return hits;
     }
 }

@@ -12,6 +12,6 @@ final class Distances {
     static double metres(Box box, PlanePoint from) {
         double dx = Math.max(0, Math.max(box.minEast() - from.eastMetres(), from.eastMetres() - box.maxEast()));
         double dy = Math.max(0, Math.max(box.minNorth() - from.northMetres(), from.northMetres() - box.maxNorth()));
-        return Math.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

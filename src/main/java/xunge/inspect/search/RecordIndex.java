@@ -111,32 +111,44 @@ public final class RecordIndex {
         return one.kind() == other.kind() && one.code().equals(other.code()) && one.standard().equals(other.standard());
     }
 
-    /// How well each road name fits `query`; [#NO_FIT] for those that do not.
+    /// How well each road name fits `query`; [PackedCodes#NO_RANK] for those that do not.
     byte[] roadFits(Query query) {
         byte[] fits = new byte[roads.size()];
         for (int i = 0; i < fits.length; i++) {
-            fits[i] = roads.get(i).match(query).map(r -> (byte) r.ordinal()).orElse(NO_FIT);
+            fits[i] = roads.get(i).match(query).map(r -> (byte) r.ordinal()).orElse(PackedCodes.NO_RANK);
         }
         return fits;
     }
 
-    /// [#NO_FIT] for each class but those in `wanted`.
+    /// [PackedCodes#NO_RANK] for each class but those in `wanted`.
     byte[] classFits(List<ClassRef> wanted) {
         byte[] fits = new byte[classRefs.size()];
         for (int i = 0; i < fits.length; i++) {
             ClassRef ref = classRefs.get(i);
-            fits[i] = wanted.stream().anyMatch(w -> isSame(w, ref)) ? (byte) Rank.WORD.ordinal() : NO_FIT;
+            fits[i] = wanted.stream().anyMatch(w -> isSame(w, ref)) ? (byte) Rank.WORD.ordinal() : PackedCodes.NO_RANK;
         }
         return fits;
     }
 
-    /// Stands for "does not fit".
-    static final byte NO_FIT = Byte.MAX_VALUE;
+    /// Sets the rank of every row in `from` to `to` whose class or road fits.
+    void markNames(byte[] classFits, byte[] roadFits, int from, int to, byte[] ranks) {
+        if (isNone(classFits) && isNone(roadFits)) {
+            return;
+        }
+        for (int row = from; row < to; row++) {
+            byte byClass = classes[row] < 0 ? PackedCodes.NO_RANK : classFits[classes[row]];
+            byte byRoad = onRoads[row] < 0 ? PackedCodes.NO_RANK : roadFits[onRoads[row]];
+            ranks[row] = byRoad < byClass ? byRoad : byClass;
+        }
+    }
 
-    byte fit(byte[] classFits, byte[] roadFits, int row) {
-        byte byClass = classes[row] < 0 ? NO_FIT : classFits[classes[row]];
-        byte byRoad = onRoads[row] < 0 ? NO_FIT : roadFits[onRoads[row]];
-        return byRoad < byClass ? byRoad : byClass;
+    private static boolean isNone(byte[] fits) {
+        for (byte fit : fits) {
+            if (fit != PackedCodes.NO_RANK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double distanceMetres(int row, PlanePoint from) {

@@ -16,78 +16,55 @@ final class RecordSearch {
     private static final int CHUNK = 1 << 16;
     /// A single sign is in almost every plate.
     private static final int FEWEST_SIGNS = 2;
+    private static final PackedCodes.Ranks CODES = new PackedCodes.Ranks((byte) Rank.EXACT.ordinal(),
+            (byte) Rank.PREFIX.ordinal(), (byte) Rank.WORD.ordinal(), (byte) Rank.INSIDE.ordinal());
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9-]*");
     /// Where the hyphen stands in numbers: after month and day, or after the whole date.
     private static final int[] HYPHENS = {4, 8};
 
     private final RecordIndex index;
-    private final PlanePoint middle;
     private final BooleanSupplier isStale;
-    private final int[] rows;
-    private final double[] keys;
-    private int kept;
-    private int total;
-
-    /// Rank before distance: farther than any two places of a city are apart.
-    private static final double RANK_STEP = 1e7;
+    private final BestRows best;
 
     RecordSearch(RecordIndex index, PlanePoint middle, int limit, BooleanSupplier isStale) {
         this.index = index;
-        this.middle = middle;
         this.isStale = isStale;
-        rows = new int[limit];
-        keys = new double[limit];
+        best = new BestRows(limit, row -> index.distanceMetres(row, middle));
     }
 
     /// The records whose plate or number holds `typed`, whose road it names, or whose class is one of `named`.
     RecordHits find(String typed, List<ClassRef> named) {
-        byte[] rankOf = new byte[index.size()];
-        Arrays.fill(rankOf, RecordIndex.NO_FIT);
+        byte[] ranks = noRanks();
         String plate = PlateRules.normalise(typed);
         byte[] roadFits = index.roadFits(Query.of(typed));
         byte[] classFits = index.classFits(named);
         List<String> numbers = numbers(typed.strip());
         for (int from = 0; from < index.size() && !isStale.getAsBoolean(); from += CHUNK) {
             int to = Math.min(index.size(), from + CHUNK);
-            for (int row = from; row < to; row++) {
-                rankOf[row] = index.fit(classFits, roadFits, row);
-            }
+            index.markNames(classFits, roadFits, from, to, ranks);
             if (plate.length() >= FEWEST_SIGNS) {
-                index.plates.find(plate, from, to, (row, fit) -> take(rankOf, row, fit));
+                index.plates.mark(plate, from, to, ranks, CODES);
             }
             for (String number : numbers) {
-                index.numbers.find(number, from, to, (row, fit) -> take(rankOf, row, fit));
+                index.numbers.mark(number, from, to, ranks, CODES);
             }
-            for (int row = from; row < to; row++) {
-                if (rankOf[row] != RecordIndex.NO_FIT) {
-                    keep(row, rankOf[row]);
-                }
-            }
+            best.offer(ranks, from, to);
         }
         return hits();
     }
 
     /// The records of the class `ref`.
     RecordHits listOf(ClassRef ref) {
-        byte[] classFits = index.classFits(List.of(ref));
-        byte[] roadFits = index.roadFits(Query.of(""));
-        for (int row = 0; row < index.size(); row++) {
-            byte fit = index.fit(classFits, roadFits, row);
-            if (fit != RecordIndex.NO_FIT) {
-                keep(row, fit);
-            }
-        }
+        byte[] ranks = noRanks();
+        index.markNames(index.classFits(List.of(ref)), index.roadFits(Query.of("")), 0, index.size(), ranks);
+        best.offer(ranks, 0, index.size());
         return hits();
     }
 
-    private static boolean take(byte[] rankOf, int row, PackedCodes.Fit fit) {
-        Rank rank = switch (fit) {
-            case EXACT -> Rank.EXACT;
-            case PREFIX -> Rank.PREFIX;
-            case INSIDE -> Rank.INSIDE;
-        };
-        rankOf[row] = (byte) Math.min(rankOf[row], rank.ordinal());
-        return true;
+    private byte[] noRanks() {
+        byte[] ranks = new byte[index.size()];
+        Arrays.fill(ranks, PackedCodes.NO_RANK);
+        return ranks;
     }
 
     /// `typed` as numbers are written: as it is, and with the hyphen that was left out.
@@ -104,29 +81,11 @@ final class RecordSearch {
         return numbers;
     }
 
-    /// Keeps the best few in order.
-    private void keep(int row, int rank) {
-        total++;
-        double key = rank * RANK_STEP + index.distanceMetres(row, middle);
-        if (kept == rows.length && key >= keys[kept - 1]) {
-            return;
-        }
-        int at = kept < rows.length ? kept++ : kept - 1;
-        while (at > 0 && keys[at - 1] > key) {
-            keys[at] = keys[at - 1];
-            rows[at] = rows[at - 1];
-            at--;
-        }
-        keys[at] = key;
-        rows[at] = row;
-    }
-
     private RecordHits hits() {
-        List<RecordHit> best = new ArrayList<>();
-        for (int i = 0; i < kept; i++) {
-            int rank = (int) (keys[i] / RANK_STEP);
-            best.add(index.hit(rows[i], Rank.values()[rank], keys[i] - rank * RANK_STEP));
+        List<RecordHit> hits = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            hits.add(index.hit(best.row(i), best.rank(i), best.metres(i)));
         }
-        return new RecordHits(best, total);
+        return new RecordHits(hits, best.total());
     }
 }

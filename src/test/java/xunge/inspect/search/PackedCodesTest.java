@@ -3,16 +3,26 @@ package xunge.inspect.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedCodesTest {
 
+    private static final PackedCodes.Ranks RANKS = new PackedCodes.Ranks((byte) 0, (byte) 1, (byte) 2, (byte) 3);
+
     private static List<Integer> rows(PackedCodes codes, String part, int count) {
-        List<Integer> rows = new ArrayList<>();
-        codes.find(part, 0, count, (row, fit) -> rows.add(row));
-        return rows;
+        byte[] ranks = ranks(codes, part, count);
+        return IntStream.range(0, count).filter(row -> ranks[row] != PackedCodes.NO_RANK).boxed().toList();
+    }
+
+    private static byte[] ranks(PackedCodes codes, String part, int count) {
+        byte[] ranks = new byte[count];
+        Arrays.fill(ranks, PackedCodes.NO_RANK);
+        codes.mark(part, 0, count, ranks, RANKS);
+        return ranks;
     }
 
     /// Against the plain way, with an alphabet and lengths that do not all fit.
@@ -53,12 +63,10 @@ class PackedCodesTest {
     @Test
     void saysHowACodeFits() {
         PackedCodes codes = new PackedCodes(7);
-        List.of("豫A12345", "豫A123456", "京豫A12345").forEach(codes::add);
-        List<PackedCodes.Fit> fits = new ArrayList<>();
+        List.of("豫A12345", "豫A123456", "京豫A12345", "京豫A123459", "豫A1234", "A1A").forEach(codes::add);
 
-        codes.find("豫A12345", 0, 3, (row, fit) -> fits.add(fit));
-
-        assertThat(fits).containsExactly(PackedCodes.Fit.EXACT, PackedCodes.Fit.PREFIX, PackedCodes.Fit.INSIDE);
+        assertThat(ranks(codes, "豫A12345", 6)).containsExactly(0, 1, 2, 3, PackedCodes.NO_RANK, PackedCodes.NO_RANK);
+        assertThat(ranks(codes, "A", 6)[5]).isEqualTo((byte) 1);
     }
 
     @Test
