@@ -2,6 +2,7 @@ package xunge.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,15 +24,18 @@ final class BenchCommand extends CommonOptions implements Callable<Integer> {
     @Parameters(paramLabel = "AREA", description = {"${bundle:cli.bench.area}", "${COMPLETION-CANDIDATES}"})
     private BenchArea area = BenchArea.START;
 
-    @Option(names = "--pack", paramLabel = "FILE", description = "${bundle:cli.option.pack}")
+    @Option(names = {"--pack", "--data"}, paramLabel = "FILE", description = "${bundle:cli.bench.data}")
     private @Nullable Path pack;
 
     @Option(names = "--json", paramLabel = "FILE", description = "${bundle:cli.bench.json}")
     private @Nullable Path json;
 
+    @Option(names = "--pictures", paramLabel = "FOLDER", description = "${bundle:cli.bench.pictures}")
+    private @Nullable Path pictures;
+
     @Override
     public Integer call() throws Exception {
-        List<Figure> figures = area.run(PackLocation.find(pack));
+        List<Figure> figures = area.run(PackLocation.find(pack), Optional.ofNullable(pictures));
         BenchReport.print(figures, Outputs.of(spec));
         if (json != null) {
             BenchReport.write(figures, json);

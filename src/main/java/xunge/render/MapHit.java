@@ -4,6 +4,7 @@ import xunge.geo.layer.PackedLayer;
 
 /// A feature found at a place.
 ///
-/// @param layer its layer
+/// @param name the name of its layer in the scene
+/// @param layer the features it is one of
 /// @param feature its number there
-public record MapHit(PackedLayer layer, int feature) {}
+public record MapHit(String name, PackedLayer layer, int feature) {}

@@ -2,24 +2,23 @@ package xunge.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
-import xunge.style.LayerStyle;
+import xunge.style.Scales;
 import xunge.style.StyleProblem;
 import xunge.style.Theme;
 import xunge.style.Tint;
 import xunge.style.sld.SldDocument;
-import xunge.style.sld.StyleCompiler;
 import xunge.style.sld.StyleException;
 import xunge.style.sld.StyleSheets;
 
-/// Everything the map draws: layers with compiled styles, and the colour below them. Immutable, safe for many threads.
+/// Everything the map draws: layers with what they show and how, bottom first, and the colour below them. Immutable,
+/// safe for many threads.
 public final class MapScene {
 
     /// Layers that change while the map is shown.
@@ -28,24 +27,20 @@ public final class MapScene {
 
     private final StyleSheets sheets;
     private final Theme theme;
-    private final List<SceneLayer> all;
     private final List<SceneLayer> layers;
-    private final Set<String> hidden;
-    private final List<StyleProblem> problems;
     private final Object ground;
 
-    private MapScene(StyleSheets sheets, Theme theme, List<PackedLayer> packed, Set<String> hidden,
-            Optional<Object> ground) {
+    /// What tiles show: theme and day by name, and each still layer that is shown.
+    private record Ground(String theme, String today, List<Object> layers) {}
+
+    private MapScene(StyleSheets sheets, Theme theme, List<SceneLayer> layers) {
         this.sheets = sheets;
         this.theme = theme;
-        this.hidden = Set.copyOf(hidden);
-        List<StyleProblem> found = new ArrayList<>();
-        this.all = packed.stream()
-                .map(l -> new SceneLayer(l, compile(sheets, theme, l, found), LIVE.contains(l.name())))
-                .toList();
-        this.layers = all.stream().filter(l -> !hidden.contains(l.layer().name())).toList();
-        this.problems = List.copyOf(found);
-        this.ground = ground.orElseGet(Object::new);
+        this.layers = List.copyOf(layers);
+        this.ground = new Ground(theme.name(), theme.get(TODAY, ""), layers.stream()
+                .filter(l -> !l.isLive() && l.look().shown())
+                .map(SceneLayer::ground)
+                .toList());
     }
 
     /// The scene of `pack` in the theme `themeName` (`light`, `dark` or `sunlight`); `today` decides which parking
@@ -58,65 +53,117 @@ public final class MapScene {
 
     /// The scene of `pack` drawn by `sheets` in `theme`.
     public static MapScene of(MapPack pack, StyleSheets sheets, Theme theme) {
-        return new MapScene(sheets, theme, pack.layers(), Set.of(), Optional.empty());
-    }
-
-    private static LayerStyle compile(StyleSheets sheets, Theme theme, PackedLayer layer, List<StyleProblem> problems) {
-        Optional<SldDocument> document = sheets.findDocument(layer.name());
-        return document.map(d -> StyleCompiler.compile(d, layer, theme, problems)).orElse(new LayerStyle(List.of()));
+        MapScene empty = new MapScene(sheets, theme, List.of());
+        return empty.with(pack.layers().stream().map(l -> empty.made(l.name(), empty.vector(l))).toList());
     }
 
     /// The same layers in another theme.
     public MapScene withTheme(String themeName) throws StyleException {
         Theme changed = StyleSheets.theme(themeName).with(TODAY, theme.get(TODAY, ""));
-        return new MapScene(sheets, changed, packedLayers(), hidden, Optional.empty());
+        return new MapScene(sheets, changed, layers.stream().map(l -> l.withTheme(changed)).toList());
     }
 
-    /// The same scene with `layer` in the place of the layer of its name, or on top when there is none. A live layer
-    /// leaves the ground as it is, so that no tile is drawn again.
+    /// The same scene with `layer` in the place of the features of the layer of its name, drawn as those were, or on
+    /// top when there is none. A live layer leaves the ground as it is, so that no tile is drawn again.
     public MapScene withLayer(PackedLayer layer) {
-        List<PackedLayer> changed = new ArrayList<>(packedLayers());
-        int place = changed.stream().map(PackedLayer::name).toList().indexOf(layer.name());
-        if (place < 0) {
-            changed.add(layer);
+        LayerContent content = find(layer.name()).map(SceneLayer::content)
+                .filter(LayerContent.Vector.class::isInstance)
+                .map(LayerContent.Vector.class::cast)
+                .<LayerContent>map(v -> new LayerContent.Vector(layer, v.design(), v.isLive()))
+                .orElseGet(() -> vector(layer));
+        return withContent(layer.name(), content);
+    }
+
+    /// The same scene with `content` in the layer called `name`; on top when there is none, a picture at the bottom.
+    public MapScene withContent(String name, LayerContent content) {
+        int place = place(name);
+        List<SceneLayer> changed = new ArrayList<>(layers);
+        if (place >= 0) {
+            changed.set(place, changed.get(place).withContent(content));
+        } else if (content instanceof LayerContent.Picture) {
+            changed.addFirst(made(name, content));
         } else {
-            changed.set(place, layer);
+            changed.add(made(name, content));
         }
-        return new MapScene(sheets, theme, changed, hidden, groundAfterChangeOf(layer.name()));
+        return with(changed);
+    }
+
+    /// The same scene with the layer called `name` shown as `look` says; the same when there is none.
+    public MapScene withLook(String name, LayerLook look) {
+        return with(layers.stream().map(l -> l.name().equals(name) ? l.withLook(look) : l).toList());
     }
 
     /// The same scene with the layer called `name` drawn or not.
     public MapScene withLayerShown(String name, boolean isShown) {
-        Set<String> changed = new HashSet<>(hidden);
-        if (isShown) {
-            changed.remove(name);
-        } else {
-            changed.add(name);
-        }
-        return new MapScene(sheets, theme, packedLayers(), changed, groundAfterChangeOf(name));
+        return find(name).map(l -> withLook(name, l.look().withShown(isShown))).orElse(this);
     }
 
-    private Optional<Object> groundAfterChangeOf(String layer) {
-        return LIVE.contains(layer) ? Optional.of(ground) : Optional.empty();
+    /// The same scene with its layers in the order of `names`, bottom first; layers not named stay above those named.
+    public MapScene withOrder(List<String> names) {
+        Comparator<SceneLayer> order = Comparator.comparingInt(l -> {
+            int place = names.indexOf(l.name());
+            return place < 0 ? names.size() : place;
+        });
+        return with(layers.stream().sorted(order).toList());
     }
 
-    private List<PackedLayer> packedLayers() {
-        return all.stream().map(SceneLayer::layer).toList();
+    /// The same scene without the layer called `name`.
+    public MapScene without(String name) {
+        return with(layers.stream().filter(l -> !l.name().equals(name)).toList());
     }
 
-    /// The layers that are shown, bottom first.
+    private MapScene with(List<SceneLayer> changed) {
+        return new MapScene(sheets, theme, changed);
+    }
+
+    private SceneLayer made(String name, LayerContent content) {
+        return SceneLayer.of(name, content, LayerLook.PLAIN, theme);
+    }
+
+    private LayerContent vector(PackedLayer layer) {
+        return new LayerContent.Vector(layer, design(layer.name()), LIVE.contains(layer.name()));
+    }
+
+    /// The product's own design of the layer called `name`; one that draws nothing when it has none.
+    public LayerDesign design(String name) {
+        return sheets.findDocument(name).map((SldDocument d) -> LayerDesign.of(d)).orElse(LayerDesign.nothing());
+    }
+
+    private int place(String name) {
+        return layers.stream().map(SceneLayer::name).toList().indexOf(name);
+    }
+
+    /// All layers, shown or not, bottom first.
     public List<SceneLayer> layers() {
         return layers;
     }
 
-    /// The layer called `name`, shown or not.
+    /// The layer called `name`.
+    public Optional<SceneLayer> find(String name) {
+        return layers.stream().filter(l -> l.name().equals(name)).findFirst();
+    }
+
+    /// The features of the layer called `name`, shown or not.
     public Optional<PackedLayer> findLayer(String name) {
-        return packedLayers().stream().filter(l -> l.name().equals(name)).findFirst();
+        return find(name).flatMap(SceneLayer::features);
+    }
+
+    /// What is drawn at 1:`scale`, bottom first.
+    public List<DrawnLayer> drawnAt(double scale) {
+        return layers.stream().flatMap(l -> l.drawnAt(scale).stream()).toList();
+    }
+
+    /// The features among what is drawn at 1:`scale`, bottom first.
+    public List<DrawnLayer.Features> featuresAt(double scale) {
+        return drawnAt(scale).stream()
+                .filter(DrawnLayer.Features.class::isInstance)
+                .map(DrawnLayer.Features.class::cast)
+                .toList();
     }
 
     /// What the style files ask for that is not drawn.
     public List<StyleProblem> problems() {
-        return problems;
+        return layers.stream().flatMap(l -> l.problems().stream()).toList();
     }
 
     /// The colours in use.
@@ -134,24 +181,33 @@ public final class MapScene {
         return ground;
     }
 
-    /// The box around everything; empty for a scene without features.
+    /// The box around all features, and around the pictures when there are none; empty for a scene without either.
     public Optional<Box> extent() {
-        return packedLayers().stream().flatMap(l -> l.extent().stream()).reduce(Box::union);
+        return layers.stream()
+                .filter(l -> l.features().isPresent())
+                .flatMap(l -> l.extent().stream())
+                .reduce(Box::union)
+                .or(() -> layers.stream().flatMap(l -> l.extent().stream()).reduce(Box::union));
     }
 
     /// True when a layer that draws something in `frame` is schematic (示意).
     public boolean isSchematic(PixelFrame frame) {
-        double scale = xunge.style.Scales.denominator(frame.metresPerPixel());
-        Predicate<SceneLayer> drawn = l -> l.style().passes().stream().anyMatch(p -> !p.rulesAt(scale).isEmpty());
+        double scale = Scales.denominator(frame.metresPerPixel());
         return layers.stream()
-                .filter(l -> l.layer().source().schematic())
-                .filter(drawn)
-                .anyMatch(l -> hasFeatureIn(l.layer(), frame.box()));
+                .filter(l -> l.source().schematic())
+                .flatMap(l -> l.drawnAt(scale).stream())
+                .anyMatch(l -> drawsIn(l, frame, scale));
     }
 
-    private static boolean hasFeatureIn(PackedLayer layer, Box box) {
-        boolean[] found = {false};
-        layer.query(box, feature -> found[0] = true);
-        return found[0];
+    private static boolean drawsIn(DrawnLayer layer, PixelFrame frame, double scale) {
+        return switch (layer) {
+            case DrawnLayer.Features f -> f.hasRulesAt(scale) && f.in(frame.box()).length > 0;
+            case DrawnLayer.Picture p -> p.source().extent().intersects(frame.box());
+        };
+    }
+
+    /// The layers that are switched on and of which a filter or a time window hides features, bottom first.
+    public List<SceneLayer> filtered() {
+        return layers.stream().filter(l -> l.look().shown() && !l.look().choice().isAll()).toList();
     }
 }

@@ -1,10 +1,13 @@
 package xunge.render;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import xunge.geo.layer.Box;
+import xunge.geo.layer.LayerLines;
 import xunge.geo.layer.PackedLayer;
+import xunge.geo.raster.RasterException;
+import xunge.geo.raster.RasterSource;
 import xunge.style.Scales;
 import xunge.style.StylePass;
 import xunge.style.StyleRule;
@@ -19,39 +22,118 @@ public final class ScenePainter {
     /// How far beyond its feature a symbol may reach: in pixels, and in metres for widths on the ground.
     private static final int REACH_PIXELS = 48;
     private static final double REACH_METRES = 60;
+    /// How far, in pixels, a line may be moved when vertices are left out.
+    private static final double LINE_ERROR = 0.35;
+
+    private static final System.Logger LOG = System.getLogger(ScenePainter.class.getName());
+    private static final double OPAQUE = 1;
 
     private final PixelFrame frame;
-    private final Painter painter;
+    private final Detail detail;
     private final double scale;
     private final Box reach;
+    private final BooleanSupplier cancelled;
 
-    private ScenePainter(PixelFrame frame, Painter painter) {
+    private ScenePainter(PixelFrame frame, Detail detail, double scale, BooleanSupplier cancelled) {
         this.frame = frame;
-        this.painter = painter;
-        this.scale = Scales.denominator(frame.metresPerPixel());
+        this.detail = detail;
+        this.scale = scale;
         this.reach = frame.box().grown(Math.max(REACH_PIXELS * frame.metresPerPixel(), REACH_METRES));
+        this.cancelled = cancelled;
+    }
+
+    private static ScenePainter of(PixelFrame frame, Detail detail, BooleanSupplier cancelled) {
+        return new ScenePainter(frame, detail, Scales.denominator(frame.metresPerPixel()), cancelled);
     }
 
     /// Draws the background and all layers that are not live.
     public static void paintGround(MapScene scene, PixelFrame frame, Painter painter) {
+        paintGround(scene, frame, painter, () -> false);
+    }
+
+    /// Draws the background and all layers that are not live, until `cancelled` answers true: what is there by then is
+    /// of no use.
+    public static void paintGround(MapScene scene, PixelFrame frame, Painter painter, BooleanSupplier cancelled) {
+        of(frame, Detail.ADAPTED, cancelled).paintGround(scene, painter);
+    }
+
+    /// Draws the background and all layers that are not live, as exactly as `detail` says.
+    public static void paintGround(MapScene scene, PixelFrame frame, Painter painter, Detail detail) {
+        of(frame, detail, () -> false).paintGround(scene, painter);
+    }
+
+    private void paintGround(MapScene scene, Painter painter) {
         painter.clear(scene.colour("outside", "#e9e6df"));
-        ScenePainter drawing = new ScenePainter(frame, painter);
-        scene.layers().stream().filter(l -> !l.isLive()).forEach(drawing::paint);
+        for (DrawnLayer layer : scene.drawnAt(scale)) {
+            if (!layer.isLive() && !cancelled.getAsBoolean()) {
+                paint(layer, painter);
+            }
+        }
     }
 
     /// Draws the live layers over what is there.
     public static void paintLive(MapScene scene, PixelFrame frame, Painter painter) {
-        ScenePainter drawing = new ScenePainter(frame, painter);
-        scene.layers().stream().filter(SceneLayer::isLive).forEach(drawing::paint);
+        ScenePainter drawing = of(frame, Detail.ADAPTED, () -> false);
+        scene.drawnAt(drawing.scale).stream().filter(DrawnLayer::isLive).forEach(l -> drawing.paint(l, painter));
     }
 
-    private void paint(SceneLayer scene) {
+    /// Draws `features` of `layer` by `rules`, which are some of `pass`, as at 1:`scale`, whatever the resolution of
+    /// `frame`.
+    static void paintCells(CellTint.Cells cells, int[] features, PixelFrame frame, Painter painter) {
+        ScenePainter drawing = new ScenePainter(frame, Detail.ALL, cells.scale(), () -> false);
+        drawing.paint(cells.layer(), cells.pass(), cells.rules(), features, painter);
+    }
+
+    private void paint(DrawnLayer layer, Painter painter) {
+        switch (layer) {
+            case DrawnLayer.Features features -> paint(features, painter);
+            case DrawnLayer.Picture picture -> paint(picture, painter);
+        }
+    }
+
+    /// A picture that cannot be read is left out here, and the log says why: the rest of the map goes on.
+    private void paint(DrawnLayer.Picture picture, Painter painter) {
+        RasterSource source = picture.source();
+        if (!source.extent().intersects(frame.box())) {
+            return;
+        }
+        int[] pixels = new int[frame.width() * frame.height()];
+        try {
+            source.read(frame.box(), frame.metresPerPixel(), pixels, frame.width(), frame.height(), cancelled);
+            painter.blend(pixels, picture.opacity());
+        } catch (RasterException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, picture.name(), unreadable);
+        }
+    }
+
+    private void paint(DrawnLayer.Features drawn, Painter painter) {
+        if (drawn.opacity() >= OPAQUE) {
+            paintPasses(drawn, painter);
+            return;
+        }
+        int[] scratch = new int[frame.width() * frame.height()];
+        try (Painter apart = painter.another(scratch, frame)) {
+            paintPasses(drawn, apart);
+        }
+        painter.blend(scratch, drawn.opacity());
+    }
+
+    private void paintPasses(DrawnLayer.Features drawn, Painter painter) {
         int[] features = null;
-        for (StylePass pass : scene.style().passes()) {
+        for (StylePass pass : drawn.style().passes()) {
             List<StyleRule> rules = pass.rulesAt(scale).stream().filter(ScenePainter::drawsMoreThanLabels).toList();
-            if (!rules.isEmpty()) {
-                features = features == null ? features(scene.layer(), reach) : features;
-                paint(scene.layer(), rules, features);
+            if (rules.isEmpty()) {
+                continue;
+            }
+            CellTint.Cells cells = new CellTint.Cells(drawn.layer(), pass, rules, drawn.choice(), scale);
+            Optional<CellTint> tint = detail == Detail.ADAPTED ? CellTint.find(cells, frame, painter)
+                    : Optional.empty();
+            if (tint.isPresent()) {
+                painter.ground(tint.get());
+                paint(drawn.layer(), pass, rules, tint.get().others(reach), painter);
+            } else {
+                features = features == null ? drawn.in(reach) : features;
+                paint(drawn.layer(), pass, rules, features, painter);
             }
         }
     }
@@ -60,23 +142,19 @@ public final class ScenePainter {
         return rule.symbols().stream().anyMatch(s -> !(s instanceof Symbol.TextSymbol));
     }
 
-    /// The features of `layer` whose box meets `box`, in their order.
-    public static int[] features(PackedLayer layer, Box box) {
-        IntStream.Builder found = IntStream.builder();
-        layer.query(box, found);
-        int[] features = found.build().toArray();
-        Arrays.sort(features);
-        return features;
-    }
-
-    private void paint(PackedLayer layer, List<StyleRule> rules, int[] features) {
-        IntStream.Builder[] matched = new IntStream.Builder[rules.size()];
-        Arrays.setAll(matched, r -> IntStream.builder());
-        StylePass.match(rules, features, (rule, feature) -> matched[rule].add(feature));
-        SymbolPainter symbols = new SymbolPainter(layer, frame, painter);
+    private void paint(PackedLayer layer, StylePass pass, List<StyleRule> rules, int[] features, Painter painter) {
+        if (features.length == 0) {
+            return;
+        }
+        int[][] matched = RuleMatches.of(layer, pass, rules).match(features);
+        LayerLines lines = detail == Detail.ADAPTED ? layer.linesWithin(LINE_ERROR * frame.metresPerPixel())
+                : layer.lines();
+        SymbolPainter symbols = new SymbolPainter(layer, lines, frame, painter, scale);
         for (int r = 0; r < matched.length; r++) {
-            int[] chosen = matched[r].build().toArray();
-            rules.get(r).symbols().forEach(symbol -> symbols.paint(symbol, chosen));
+            int[] chosen = matched[r];
+            if (chosen.length > 0) {
+                rules.get(r).symbols().forEach(symbol -> symbols.paint(symbol, chosen));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package xunge.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import xunge.domain.LayerSource;
 import xunge.style.Scales;
@@ -19,12 +20,21 @@ public final class SourceLine {
         double scale = Scales.denominator(frame.metresPerPixel());
         return scene.layers()
                 .stream()
-                .filter(l -> !l.isLive() && l.layer().size() > 0)
-                .filter(l -> l.style().passes().stream().anyMatch(p -> !p.rulesAt(scale).isEmpty()))
-                .map(l -> l.layer().source())
+                .filter(l -> !l.isLive())
+                .flatMap(l -> l.drawnAt(scale).stream())
+                .flatMap(l -> source(l, scale).stream())
                 .sorted(Comparator.comparing(LayerSource::schematic))
                 .map(source -> END.splitAsStream(source.source()).findFirst().orElse(""))
+                .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<LayerSource> source(DrawnLayer layer, double scale) {
+        return switch (layer) {
+            case DrawnLayer.Features f -> Optional.of(f.layer().source())
+                    .filter(s -> f.layer().size() > 0 && f.hasRulesAt(scale));
+            case DrawnLayer.Picture p -> Optional.of(p.source().source());
+        };
     }
 }

@@ -14,6 +14,7 @@ package xunge.style;
 /// @param fit share of the label's size that its area must have for the label to be placed; 0 when any will do
 /// @param minGroupDistance distance to the next label of the same words
 /// @param maxDisplacement how far it may give way to others
+/// @param wrapPixels the width at which its words go on in another line; 0 to break none but those that fit no area
 public record LabelPlacing(boolean alongLine, double anchorX, double anchorY, double shiftX, double shiftY,
         double repeat, boolean group, double spaceAround, double maxAngleDegrees, double fit, double minGroupDistance,
-        double maxDisplacement) {}
+        double maxDisplacement, double wrapPixels) {}

@@ -30,13 +30,14 @@ public sealed interface Symbol {
     /// A label.
     ///
     /// @param label its words
+    /// @param below words set smaller in a line below, such as the Latin name
     /// @param font its letters
     /// @param tint their colour
     /// @param halo the rim around them
     /// @param placement where it may stand
     /// @param priority the greater is placed first
     /// @param shield the box behind it
-    record TextSymbol(Value label, FontStyle font, Tint tint, Optional<Halo> halo, LabelPlacing placement,
+    record TextSymbol(Value label, Optional<Value> below, FontStyle font, Tint tint, Optional<Halo> halo, LabelPlacing placement,
             Value priority, Optional<Shield> shield) implements Symbol {}
 
     /// The letters of a label.

@@ -21,11 +21,15 @@ final class LayerSources {
     private LayerSources() {}
 
     static void write(Connection connection, FeatureTable table, String lastChange) throws SQLException {
-        LayerSource source = table.source();
+        write(connection, table.name(), table.title(), table.source(), lastChange);
+    }
+
+    static void write(Connection connection, String name, String title, LayerSource source, String lastChange)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO xunge_layer_source (table_name, source, date, datum, accuracy, licence, schematic)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, table.name());
+            insert.setString(1, name);
             insert.setString(2, source.source());
             insert.setString(3, source.date());
             insert.setString(4, source.datum());
@@ -34,31 +38,30 @@ final class LayerSources {
             insert.setInt(7, source.schematic() ? 1 : 0);
             insert.executeUpdate();
         }
-        writeMetadata(connection, table, lastChange);
+        writeMetadata(connection, name, dublinCore(title, source), lastChange);
     }
 
-    private static void writeMetadata(Connection connection, FeatureTable table, String lastChange)
+    private static void writeMetadata(Connection connection, String name, String words, String lastChange)
             throws SQLException {
         try (PreparedStatement metadata = connection.prepareStatement(
                 "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata)"
                         + " VALUES ('dataset', ?, 'text/xml', ?) RETURNING id");
                 PreparedStatement reference = connection.prepareStatement(INSERT_REFERENCE)) {
             metadata.setString(1, DUBLIN_CORE);
-            metadata.setString(2, dublinCore(table));
+            metadata.setString(2, words);
             long id;
             try (ResultSet row = metadata.executeQuery()) {
                 row.next();
                 id = row.getLong(1);
             }
-            reference.setString(1, table.name());
+            reference.setString(1, name);
             reference.setString(2, lastChange);
             reference.setLong(3, id);
             reference.executeUpdate();
         }
     }
 
-    private static String dublinCore(FeatureTable table) {
-        LayerSource source = table.source();
+    private static String dublinCore(String title, LayerSource source) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <metadata xmlns:dcterms="%s">
@@ -68,7 +71,7 @@ final class LayerSources {
                   <dcterms:description>%s; %s; %s</dcterms:description>
                   <dcterms:license>%s</dcterms:license>
                 </metadata>
-                """.formatted(DUBLIN_CORE, xml(table.title()), xml(source.source()), xml(source.date()),
+                """.formatted(DUBLIN_CORE, xml(title), xml(source.source()), xml(source.date()),
                 xml(source.datum()), xml(source.accuracy()), source.schematic() ? "示意 schematic" : "surveyed",
                 xml(source.licence()));
     }

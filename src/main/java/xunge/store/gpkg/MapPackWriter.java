@@ -40,20 +40,25 @@ public final class MapPackWriter {
 
     private static void fill(Path temporary, String title, List<FeatureTable> layers) throws SQLException {
         try (Connection connection = SqliteFiles.openBulk(temporary)) {
-            GeoPackageContainer.create(connection);
-            SqlScripts.run(connection, MapPackWriter.class, "map-pack.sql");
             Instant made = layers.stream()
                     .map(FeatureTableWriter::lastChange)
                     .max(Instant::compareTo)
                     .orElse(Instant.EPOCH);
-            MetaTable.create(connection, KIND, SCHEMA, made);
-            MetaTable.put(connection, "title", title);
-            GeoPackageContainer.registerAttributes(connection, new GeoPackageContainer.Contents("xunge_layer_source",
-                    "图层来源", "每个图层的来源、日期、坐标基准、精度与许可", made, Optional.empty()));
+            createEmpty(connection, title, made);
             for (FeatureTable layer : layers) {
                 FeatureTableWriter.write(connection, layer);
             }
             connection.commit();
         }
+    }
+
+    /// Makes the empty database behind `connection` a map pack without layers.
+    static void createEmpty(Connection connection, String title, Instant made) throws SQLException {
+        GeoPackageContainer.create(connection);
+        SqlScripts.run(connection, MapPackWriter.class, "map-pack.sql");
+        MetaTable.create(connection, KIND, SCHEMA, made);
+        MetaTable.put(connection, "title", title);
+        GeoPackageContainer.registerAttributes(connection, new GeoPackageContainer.Contents("xunge_layer_source",
+                "图层来源", "每个图层的来源、日期、坐标基准、精度与许可", made, Optional.empty()));
     }
 }

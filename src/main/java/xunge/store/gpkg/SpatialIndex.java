@@ -41,6 +41,18 @@ public final class SpatialIndex {
                 .replace("{i}", GeoPackageContainer.KEY_COLUMN));
     }
 
+    /// Inserts the boxes of all rows of `table` with keys above `from`, one by one.
+    static void insertBeyond(Connection connection, String table, long from) throws SQLException {
+        registerFunctions(connection);
+        SqlScripts.execute(connection, """
+                INSERT INTO "rtree_{t}_{g}" SELECT "{i}", ST_MinX("{g}"), ST_MaxX("{g}"), ST_MinY("{g}"), ST_MaxY("{g}")
+                FROM "{t}" WHERE "{i}" > {from} AND "{g}" NOT NULL AND NOT ST_IsEmpty("{g}")
+                """.replace("{t}", table)
+                .replace("{g}", GeoPackageContainer.GEOMETRY_COLUMN)
+                .replace("{i}", GeoPackageContainer.KEY_COLUMN)
+                .replace("{from}", Long.toString(from)));
+    }
+
     /// Gives `connection` the functions that the triggers call; SQLite itself has no geometry.
     public static void registerFunctions(Connection connection) throws SQLException {
         register(connection, "ST_IsEmpty", Optional.empty());

@@ -47,6 +47,15 @@ public final class SqliteFiles {
         return connect("jdbc:sqlite:" + file.toUri().toASCIIString() + "?immutable=1", config.toProperties());
     }
 
+    /// [#openStill] for a file from elsewhere: what its schema holds may call no function with effects, and the pages
+    /// are checked before they are used (sqlite.org/security.html).
+    public static Connection openUntrusted(Path file) throws SQLException {
+        Connection connection = openStill(file);
+        SqlScripts.execute(connection, "PRAGMA trusted_schema = OFF");
+        SqlScripts.execute(connection, "PRAGMA cell_size_check = ON");
+        return connection;
+    }
+
     /// A connection that fills a new file as fast as the disk allows. Not durable and not safe against a crash: write
     /// under a temporary name and publish the file afterwards.
     public static Connection openBulk(Path file) throws SQLException {

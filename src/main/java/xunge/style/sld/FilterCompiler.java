@@ -1,11 +1,14 @@
 package xunge.style.sld;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
+import org.geotools.api.filter.ExcludeFilter;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.IncludeFilter;
 import org.geotools.api.filter.Not;
 import org.geotools.api.filter.Or;
 import org.geotools.api.filter.PropertyIsBetween;
@@ -14,46 +17,97 @@ import org.geotools.api.filter.PropertyIsGreaterThan;
 import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
 import org.geotools.api.filter.PropertyIsLessThan;
 import org.geotools.api.filter.PropertyIsLike;
+import org.geotools.api.filter.PropertyIsNil;
 import org.geotools.api.filter.PropertyIsNotEqualTo;
 import org.geotools.api.filter.PropertyIsNull;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.api.filter.spatial.BinarySpatialOperator;
+import org.geotools.api.filter.temporal.After;
+import org.geotools.api.filter.temporal.Before;
+import org.geotools.api.filter.temporal.BinaryTemporalOperator;
+import org.geotools.api.filter.temporal.During;
+import org.geotools.api.filter.temporal.TEquals;
+import org.geotools.api.temporal.Instant;
+import org.geotools.api.temporal.Period;
+import xunge.style.StyleProblem;
 import xunge.style.Value;
 
-/// Compiles GeoTools filters to predicates over one layer's columns. Two sides that read as numbers are compared as
-/// numbers, all else as text; ISO dates therefore in order. A comparison with a missing value is false.
+/// Compiles GeoTools filters to predicates over one layer. A condition it does not know is reported and lets every
+/// feature pass: what is drawn too much is seen, what is missing is not.
 final class FilterCompiler {
 
     private static final double NO_SCALE = Double.NaN;
 
     private final ExpressionCompiler expressions;
+    private final SpatialCompiler spatial;
 
     FilterCompiler(ExpressionCompiler expressions) {
         this.expressions = expressions;
+        this.spatial = new SpatialCompiler(expressions);
     }
 
     IntPredicate compile(Filter filter) {
         return switch (filter) {
             case And and -> and(and.getChildren());
             case Or or -> or(or.getChildren());
-            case Not not -> compile(not.getFilter()).negate();
-            case PropertyIsNull isNull -> {
-                Value value = expressions.compile(isNull.getExpression());
-                yield feature -> value.text(feature, NO_SCALE).isEmpty();
-            }
+            case Not not -> not(not.getFilter());
+            case PropertyIsNull isNull -> isMissing(isNull.getExpression());
+            case PropertyIsNil isNil -> isMissing(isNil.getExpression());
             case PropertyIsLike like -> like(like);
             case PropertyIsBetween between -> between(between);
             case BinaryComparisonOperator comparison -> comparison(comparison);
-            default -> feature -> true;
+            case BinarySpatialOperator place -> spatial.compile(place);
+            case BinaryTemporalOperator time -> temporal(time);
+            case IncludeFilter _ -> feature -> true;
+            case ExcludeFilter _ -> feature -> false;
+            default -> refuse(filter, String.valueOf(filter));
         };
     }
 
+    private IntPredicate refuse(Filter filter, String what) {
+        expressions.report(filter, StyleProblem.Kind.UNSUPPORTED, what);
+        return feature -> true;
+    }
+
+    /// What has no value is neither equal nor unequal to another, as in SQL and in QGIS.
+    private IntPredicate not(Filter filter) {
+        IntPredicate inner = compile(filter);
+        if (!(filter instanceof PropertyIsEqualTo equal)) {
+            return inner.negate();
+        }
+        Value left = expressions.compile(equal.getExpression1());
+        Value right = expressions.compile(equal.getExpression2());
+        return feature -> hasBoth(left, right, feature) && !inner.test(feature);
+    }
+
+    private IntPredicate isMissing(Expression expression) {
+        Value value = expressions.compile(expression);
+        return feature -> value.text(feature, NO_SCALE).isEmpty();
+    }
+
     private IntPredicate and(List<Filter> filters) {
-        List<IntPredicate> all = filters.stream().map(this::compile).toList();
-        return feature -> all.stream().allMatch(p -> p.test(feature));
+        IntPredicate[] all = filters.stream().map(this::compile).toArray(IntPredicate[]::new);
+        return feature -> {
+            for (IntPredicate condition : all) {
+                if (!condition.test(feature)) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     private IntPredicate or(List<Filter> filters) {
-        List<IntPredicate> any = filters.stream().map(this::compile).toList();
-        return feature -> any.stream().anyMatch(p -> p.test(feature));
+        IntPredicate[] any = filters.stream().map(this::compile).toArray(IntPredicate[]::new);
+        return feature -> {
+            for (IntPredicate condition : any) {
+                if (condition.test(feature)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private IntPredicate between(PropertyIsBetween between) {
@@ -66,30 +120,9 @@ final class FilterCompiler {
 
     private IntPredicate like(PropertyIsLike like) {
         Value value = expressions.compile(like.getExpression());
-        Pattern pattern = Pattern.compile(regex(like),
-                like.isMatchingCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return feature -> pattern.matcher(value.text(feature, NO_SCALE)).matches();
-    }
-
-    private static String regex(PropertyIsLike like) {
-        StringBuilder regex = new StringBuilder();
-        boolean escaped = false;
-        for (int codePoint : like.getLiteral().codePoints().toArray()) {
-            String letter = Character.toString(codePoint);
-            if (!escaped && letter.equals(like.getEscape())) {
-                escaped = true;
-                continue;
-            }
-            if (!escaped && letter.equals(like.getWildCard())) {
-                regex.append(".*");
-            } else if (!escaped && letter.equals(like.getSingleChar())) {
-                regex.append('.');
-            } else {
-                regex.append(Pattern.quote(letter));
-            }
-            escaped = false;
-        }
-        return regex.toString();
+        SafePattern pattern = SafePattern.like(like.getLiteral(), like.getWildCard(), like.getSingleChar(),
+                like.getEscape(), like.isMatchingCase());
+        return feature -> pattern.matches(value.text(feature, NO_SCALE));
     }
 
     private IntPredicate comparison(BinaryComparisonOperator filter) {
@@ -106,21 +139,56 @@ final class FilterCompiler {
         };
     }
 
+    private IntPredicate temporal(BinaryTemporalOperator filter) {
+        Value value = expressions.compile(filter.getExpression1());
+        Optional<Span> span = span(filter.getExpression2());
+        if (span.isEmpty()) {
+            return refuse(filter, filter.getClass().getSimpleName().replace("Impl", ""));
+        }
+        LocalDateTime from = span.get().from();
+        LocalDateTime to = span.get().to();
+        return switch (filter) {
+            case After _ -> feature -> moment(value, feature).filter(m -> m.isAfter(to)).isPresent();
+            case Before _ -> feature -> moment(value, feature).filter(m -> m.isBefore(from)).isPresent();
+            case During _ -> feature -> moment(value, feature).filter(m -> m.isAfter(from) && m.isBefore(to))
+                    .isPresent();
+            case TEquals _ -> feature -> moment(value, feature).filter(from::equals).isPresent();
+            default -> refuse(filter, filter.getClass().getSimpleName().replace("Impl", ""));
+        };
+    }
+
+    /// The time a filter names: from and to are the same for an instant.
+    private record Span(LocalDateTime from, LocalDateTime to) {}
+
+    private static Optional<Span> span(Expression expression) {
+        Object written = expression instanceof Literal literal ? literal.getValue() : null;
+        return switch (written) {
+            case Period period -> moment(period.getBeginning())
+                    .flatMap(from -> moment(period.getEnding()).map(to -> new Span(from, to)));
+            case Instant instant -> moment(instant).map(m -> new Span(m, m));
+            case java.util.Date date -> Moments.parse(date.toInstant().toString()).map(m -> new Span(m, m));
+            case null -> Optional.empty();
+            default -> Moments.parse(String.valueOf(written)).map(m -> new Span(m, m));
+        };
+    }
+
+    private static Optional<LocalDateTime> moment(Instant instant) {
+        return Moments.parse(instant.getPosition().getDate().toInstant().toString());
+    }
+
+    private static Optional<LocalDateTime> moment(Value value, int feature) {
+        return Moments.parse(value.text(feature, NO_SCALE));
+    }
+
     private static boolean hasBoth(Value left, Value right, int feature) {
-        return !left.text(feature, NO_SCALE).isEmpty() && !right.text(feature, NO_SCALE).isEmpty();
+        return Comparing.hasBoth(left, right, feature, NO_SCALE);
     }
 
     private static boolean isSame(Value left, Value right, int feature, boolean matchCase) {
-        String a = left.text(feature, NO_SCALE);
-        String b = right.text(feature, NO_SCALE);
-        return a.equals(b) || !matchCase && a.equalsIgnoreCase(b) || compare(left, right, feature) == 0;
+        return Comparing.isSame(left, right, feature, NO_SCALE, matchCase);
     }
 
     private static int compare(Value left, Value right, int feature) {
-        double a = left.number(feature, NO_SCALE);
-        double b = right.number(feature, NO_SCALE);
-        return Double.isNaN(a) || Double.isNaN(b)
-                ? left.text(feature, NO_SCALE).compareTo(right.text(feature, NO_SCALE))
-                : Double.compare(a, b);
+        return Comparing.compare(left, right, feature, NO_SCALE);
     }
 }

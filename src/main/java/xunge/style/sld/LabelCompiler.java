@@ -21,9 +21,11 @@ import xunge.style.Value;
 /// Compiles text symbolizers, with GeoServer's options for labels.
 final class LabelCompiler {
 
+    /// Our own: the attribute set smaller below the label; other readers of the style pass over it.
+    private static final String BELOW = "latinBelow";
     private static final Set<String> OPTIONS = Set.of("followLine", "repeat", "group", "spaceAround", "maxAngleDelta",
             "goodnessOfFit", "minGroupDistance", "maxDisplacement", "charSpacing", "graphic-resize", "graphic-margin",
-            "uom");
+            "uom", "autoWrap", BELOW);
     /// GeoServer's default of maxAngleDelta, in degrees.
     private static final double SHARPEST_TURN = 22.5;
 
@@ -48,8 +50,14 @@ final class LabelCompiler {
         Fill fill = text.getFill();
         Tint tint = fill == null ? Tint.of("#000000", 1) : paints.tint(fill.getColor(), fill.getOpacity());
         Value priority = text.getPriority() == null ? Value.of(0) : expressions.compile(text.getPriority());
-        return Optional.of(new Symbol.TextSymbol(expressions.compile(text.getLabel()), font(text), tint,
+        return Optional.of(new Symbol.TextSymbol(expressions.compile(text.getLabel()), below(text),
+                font(text), tint,
                 halo(text.getHalo()), placing(text), priority, shield(text)));
+    }
+
+    /// Data without that attribute have no second line; that is no mistake of the style.
+    private Optional<Value> below(TextSymbolizer text) {
+        return Optional.ofNullable(text.getOptions().get(BELOW)).flatMap(expressions::findValue);
     }
 
     private Symbol.FontStyle font(TextSymbolizer text) {
@@ -86,7 +94,7 @@ final class LabelCompiler {
         return new LabelPlacing(along, point[0], point[1], point[2], point[3], option(text, "repeat", 0), group,
                 option(text, "spaceAround", 0), option(text, "maxAngleDelta", SHARPEST_TURN),
                 option(text, "goodnessOfFit", 0), option(text, "minGroupDistance", 0),
-                option(text, "maxDisplacement", 0));
+                option(text, "maxDisplacement", 0), option(text, "autoWrap", 0));
     }
 
     private double[] point(PointPlacement placement) {

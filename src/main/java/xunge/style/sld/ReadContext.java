@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.style.StyleFactory;
-import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.styling.StyleFactoryImpl;
 import xunge.style.StyleProblem;
 
@@ -14,7 +13,7 @@ import xunge.style.StyleProblem;
 /// costs the start of the application half a second.
 final class ReadContext {
 
-    final FilterFactory filters = new FilterFactoryImpl();
+    final FilterFactory filters = new PlainFilterFactory();
     final StyleFactory styles = new StyleFactoryImpl();
     final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
     final List<StyleProblem> problems = new ArrayList<>();

@@ -1,14 +1,40 @@
 package xunge.style.sld;
 
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import xunge.geo.layer.Column;
 import xunge.style.Value;
 
 /// The values that are not constant.
 final class Values {
 
+    private static final double WHOLE = 1e15;
+
     private Values() {}
+
+    /// `number` in words: whole numbers without a fraction, nothing for none.
+    static String written(double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        return number == Math.rint(number) && Math.abs(number) < WHOLE ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+
+    /// `isTrue` in words.
+    static String written(boolean isTrue) {
+        return isTrue ? "true" : "false";
+    }
+
+    /// True for the word `true` and for every number but 0.
+    static boolean isTrue(Value value, int feature, double scale) {
+        if (value.text(feature, scale).equalsIgnoreCase("true")) {
+            return true;
+        }
+        double number = value.number(feature, scale);
+        return !Double.isNaN(number) && number != 0;
+    }
 
     /// What a feature has in a column.
     record OfColumn(Column column) implements Value {
@@ -47,57 +73,38 @@ final class Values {
         }
     }
 
-    /// Its parts, one after the other.
-    record Joined(List<Value> parts) implements Value {
+    /// A number measured on each feature.
+    record Measured(ToDoubleFunction<Integer> measure) implements Value {
         @Override
         public String text(int feature, double scale) {
-            StringBuilder joined = new StringBuilder();
-            parts.forEach(p -> joined.append(p.text(feature, scale)));
-            return joined.toString().strip();
+            return written(number(feature, scale));
         }
 
         @Override
         public double number(int feature, double scale) {
-            return Value.parseNumber(text(feature, scale));
+            return measure.applyAsDouble(feature);
         }
 
         @Override
         public boolean isPerFeature() {
-            return parts.stream().anyMatch(Value::isPerFeature);
+            return true;
         }
     }
 
-    /// `Interpolate` (SE 1.1, 11.3): value, then pairs of position and result; linear between, level outside.
-    record Interpolated(List<Value> parameters) implements Value {
+    /// A number made of numbers.
+    record OfNumbers(List<Value> parameters, ToDoubleFunction<double[]> operation) implements Value {
         @Override
         public String text(int feature, double scale) {
-            return Double.toString(number(feature, scale));
+            return written(number(feature, scale));
         }
 
         @Override
         public double number(int feature, double scale) {
-            double at = parameters.getFirst().number(feature, scale);
-            int last = (parameters.size() - 1) / 2 - 1;
-            if (Double.isNaN(at) || at <= position(0, feature, scale)) {
-                return result(0, feature, scale);
+            double[] numbers = new double[parameters.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = parameters.get(i).number(feature, scale);
             }
-            for (int i = 1; i <= last; i++) {
-                double end = position(i, feature, scale);
-                if (at <= end) {
-                    double start = position(i - 1, feature, scale);
-                    double share = (at - start) / (end - start);
-                    return result(i - 1, feature, scale) * (1 - share) + result(i, feature, scale) * share;
-                }
-            }
-            return result(last, feature, scale);
-        }
-
-        private double position(int i, int feature, double scale) {
-            return parameters.get(1 + 2 * i).number(feature, scale);
-        }
-
-        private double result(int i, int feature, double scale) {
-            return parameters.get(2 + 2 * i).number(feature, scale);
+            return operation.applyAsDouble(numbers);
         }
 
         @Override
@@ -106,17 +113,15 @@ final class Values {
         }
     }
 
-    /// `Recode` (SE 1.1, 11.2): value, then pairs of value and result; empty when none fits.
-    record Recoded(List<Value> parameters) implements Value {
+    /// A text made of texts.
+    record OfTexts(List<Value> parameters, Function<String[], String> operation) implements Value {
         @Override
         public String text(int feature, double scale) {
-            String key = parameters.getFirst().text(feature, scale);
-            for (int i = 1; i + 1 < parameters.size(); i += 2) {
-                if (parameters.get(i).text(feature, scale).equals(key)) {
-                    return parameters.get(i + 1).text(feature, scale);
-                }
+            String[] texts = new String[parameters.size()];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = parameters.get(i).text(feature, scale);
             }
-            return "";
+            return operation.apply(texts);
         }
 
         @Override
@@ -130,42 +135,57 @@ final class Values {
         }
     }
 
-    /// GeoServer's `strSubstring(text, begin, end)`, cut to what the text has.
-    record Cut(List<Value> parameters) implements Value {
+    /// One of its parameters, chosen for each feature; none when the choice is negative.
+    record Chosen(List<Value> parameters, Choice choice) implements Value {
         @Override
         public String text(int feature, double scale) {
-            String whole = parameters.get(0).text(feature, scale);
-            int begin = (int) Math.clamp(parameters.get(1).number(feature, scale), 0, whole.length());
-            int end = (int) Math.clamp(parameters.get(2).number(feature, scale), begin, whole.length());
-            return whole.substring(begin, end);
+            int place = choice.of(parameters, feature, scale);
+            return place < 0 ? "" : parameters.get(place).text(feature, scale);
         }
 
         @Override
         public double number(int feature, double scale) {
-            return Value.parseNumber(text(feature, scale));
+            int place = choice.of(parameters, feature, scale);
+            return place < 0 ? Double.NaN : parameters.get(place).number(feature, scale);
         }
 
         @Override
         public boolean isPerFeature() {
-            return parameters.getFirst().isPerFeature();
+            return parameters.stream().anyMatch(Value::isPerFeature);
         }
     }
 
-    /// Two numbers made one.
-    record Calculated(DoubleBinaryOperator operator, Value left, Value right) implements Value {
+    /// Says which parameter it is.
+    @FunctionalInterface
+    interface Choice {
+
+        /// The place of the parameter whose value is taken, negative for none.
+        int of(List<Value> parameters, int feature, double scale);
+    }
+
+    /// True or false, worked out from its parameters.
+    record Tested(List<Value> parameters, Test test) implements Value {
         @Override
         public String text(int feature, double scale) {
-            return Double.toString(number(feature, scale));
+            return written(test.of(parameters, feature, scale));
         }
 
         @Override
         public double number(int feature, double scale) {
-            return operator.applyAsDouble(left.number(feature, scale), right.number(feature, scale));
+            return test.of(parameters, feature, scale) ? 1 : 0;
         }
 
         @Override
         public boolean isPerFeature() {
-            return left.isPerFeature() || right.isPerFeature();
+            return parameters.stream().anyMatch(Value::isPerFeature);
         }
+    }
+
+    /// A question about parameters.
+    @FunctionalInterface
+    interface Test {
+
+        /// The answer.
+        boolean of(List<Value> parameters, int feature, double scale);
     }
 }

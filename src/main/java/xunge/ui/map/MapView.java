@@ -143,7 +143,7 @@ public final class MapView extends Region {
     public void select(String layerName, int feature) {
         overlay.select(scene.flatMap(s -> s.findLayer(layerName))
                 .filter(l -> feature >= 0 && feature < l.size())
-                .map(l -> new MapHit(l, feature)));
+                .map(l -> new MapHit(layerName, l, feature)));
         refresh();
     }
 

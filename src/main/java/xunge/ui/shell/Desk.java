@@ -1,6 +1,7 @@
 package xunge.ui.shell;
 
 import java.time.Clock;
+import java.util.List;
 import xunge.geo.layer.MapPack;
 import xunge.inspect.Patrol;
 import xunge.inspect.PlaceFinder;
@@ -9,6 +10,7 @@ import xunge.sync.ShiftSync;
 import xunge.ui.common.Background;
 import xunge.ui.common.MapSurface;
 import xunge.ui.common.Settings;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.inspect.PhotoChooser;
 import xunge.ui.text.Language;
 
@@ -27,6 +29,13 @@ import xunge.ui.text.Language;
 /// @param store runs work on the store one after another, in order
 /// @param line runs what may take long: sync, search
 /// @param language the language of the window
+/// @param tools what the tool menu offers, in its order
 public record Desk(Patrol patrol, ShiftSync sync, CityChoice city, MapPack pack, PlaceFinder places,
         ClassDictionary classes, MapSurface map, PhotoChooser chooser, Settings settings, Clock clock,
-        Background store, Background line, Language language) {}
+        Background store, Background line, Language language, List<ToolPanel> tools) {
+
+    /// Keeps the tools from later change.
+    public Desk {
+        tools = List.copyOf(tools);
+    }
+}

@@ -15,5 +15,7 @@ public enum PanelKind {
     /** The form of one record. */
     RECORD,
     /** End of the shift. */
-    END
+    END,
+    /** A tool of the tool menu. */
+    TOOL
 }

@@ -2,8 +2,10 @@ package xunge.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,8 +21,10 @@ import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
 import xunge.ui.browse.DrawerView;
 import xunge.ui.browse.IdentifyView;
+import xunge.ui.common.Panel;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Settings;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.inspect.PatrolView;
 import xunge.ui.inspect.RecordView;
 import xunge.ui.inspect.StartView;
@@ -49,6 +53,7 @@ public final class Shell {
     private final MapStage stage;
     private final StatusBar status;
     private final ReadOnlyObjectWrapper<Phrase> city;
+    private final Map<ToolPanel, Panel> tools = new HashMap<>();
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root);
     private Theme theme;
@@ -86,12 +91,13 @@ public final class Shell {
 
     private void lay() {
         root.setId("shell");
-        TopBar.Actions actions = new TopBar.Actions(stage::toggleDrawer, this::use, this::speak,
+        TopBar.Actions actions = new TopBar.Actions(stage::toggleDrawer, models.shell()::openTool, this::use,
+                this::speak,
                 models.shell()::shiftKey, () -> models.shell().act(centre()));
         var offersEnd = models.patrol()
                 .shiftProperty()
                 .flatMap(s -> models.shell().panelProperty().map(p -> s.isPresent() && p != PanelKind.END));
-        root.setTop(new TopBar(parts, desk.pack().title(), models.shell().primaryProperty(), offersEnd, theme,
+        root.setTop(new TopBar(parts, desk, models.shell().primaryProperty(), offersEnd, theme,
                 actions));
         root.setCenter(stage);
         root.setBottom(status);
@@ -170,11 +176,19 @@ public final class Shell {
 
     private void show(PanelKind kind) {
         city.set(cityWords());
+        if (kind == PanelKind.TOOL) {
+            models.shell().toolProperty().get().ifPresent(this::makeReady);
+        }
         host.show(kind);
         showCrosshair();
         if (kind == PanelKind.NONE) {
             desk.map().node().requestFocus();
         }
+    }
+
+    /// A tool's panel is made when it is opened for the first time.
+    private void makeReady(ToolPanel tool) {
+        host.add(PanelKind.TOOL, tools.computeIfAbsent(tool, t -> t.panel(parts, this::closePanel)));
     }
 
     private void showCrosshair() {

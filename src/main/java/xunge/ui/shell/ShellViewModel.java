@@ -11,6 +11,7 @@ import xunge.domain.RecordState;
 import xunge.domain.Violation;
 import xunge.geo.GaussKruger;
 import xunge.ui.browse.IdentifyViewModel;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.inspect.StartViewModel;
@@ -21,6 +22,7 @@ import xunge.ui.text.Phrase;
 ///
 /// - A click on the map shows what is there, with "record here" first; while a record is in the form it offers to move
 ///   the record instead. Nothing is ever recorded or moved by a click alone.
+/// - While a tool is open it may take the click for itself.
 /// - F2 records at the place on show, else in the middle of the map. F4 opens the start or the end of the shift, and
 ///   goes through with it when pressed there. Ctrl+Enter finishes the record. Esc closes the panel and loses nothing.
 public final class ShellViewModel {
@@ -32,6 +34,7 @@ public final class ShellViewModel {
     private final EndViewModel end;
     private final ReadOnlyObjectWrapper<PanelKind> panel = new ReadOnlyObjectWrapper<>(PanelKind.NONE);
     private final ReadOnlyObjectWrapper<Phrase> notice = new ReadOnlyObjectWrapper<>(Phrase.NONE);
+    private final ReadOnlyObjectWrapper<Optional<ToolPanel>> tool = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<PrimaryAction> primary;
 
     /// The window over these parts.
@@ -95,11 +98,27 @@ public final class ShellViewModel {
         return patrol.shiftProperty().get().isPresent() ? PanelKind.PATROL : PanelKind.START;
     }
 
+    /// The tool whose panel is open.
+    public ReadOnlyObjectProperty<Optional<ToolPanel>> toolProperty() {
+        return tool.getReadOnlyProperty();
+    }
+
+    /// Opens the panel of `wanted`.
+    public void openTool(ToolPanel wanted) {
+        form.putAside(() -> {
+            if (!tool.get().equals(Optional.of(wanted))) {
+                panel.set(PanelKind.NONE);
+            }
+            tool.set(Optional.of(wanted));
+            panel.set(PanelKind.TOOL);
+        });
+    }
+
     /// What a click at `at` does.
     public void click(PlanePoint at, double metresPerPixel) {
         if (panel.get() == PanelKind.RECORD) {
             form.point(GaussKruger.toLonLat(at));
-        } else {
+        } else if (panel.get() != PanelKind.TOOL || !tool.get().orElseThrow().click(at, metresPerPixel)) {
             identify.ask(at, metresPerPixel);
             panel.set(PanelKind.HERE);
         }
@@ -139,7 +158,7 @@ public final class ShellViewModel {
             case START -> start.start();
             case END -> end.endAndSend();
             case RECORD -> form.putAside(this::openShiftPanel);
-            case NONE, WELCOME, PATROL, HERE -> openShiftPanel();
+            case NONE, WELCOME, PATROL, HERE, TOOL -> openShiftPanel();
         }
     }
 
@@ -204,7 +223,7 @@ public final class ShellViewModel {
         return switch (panel.get()) {
             case RECORD -> PrimaryAction.FINISH;
             case END -> isOnDuty ? PrimaryAction.END : PrimaryAction.SEND;
-            case NONE, WELCOME, START, PATROL, HERE -> isOnDuty ? PrimaryAction.RECORD : PrimaryAction.START;
+            case NONE, WELCOME, START, PATROL, HERE, TOOL -> isOnDuty ? PrimaryAction.RECORD : PrimaryAction.START;
         };
     }
 }

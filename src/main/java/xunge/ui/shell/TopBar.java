@@ -12,19 +12,21 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import xunge.ui.common.Parts;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.text.Language;
 import xunge.ui.theme.Theme;
 
-/// The slim bar on top: drawer, name, theme, language, end of the shift, and the one large button.
+/// The slim bar on top: drawer, name, tools, theme, language, end of the shift, and the one large button.
 final class TopBar extends HBox {
 
     private final Parts parts;
     private final Language language;
 
     /// What the buttons of the bar do.
-    record Actions(Runnable drawer, Consumer<Theme> theme, Consumer<Locale> speak, Runnable shift, Runnable primary) {}
+    record Actions(Runnable drawer, Consumer<ToolPanel> tool, Consumer<Theme> theme, Consumer<Locale> speak,
+            Runnable shift, Runnable primary) {}
 
-    TopBar(Parts parts, String city, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
+    TopBar(Parts parts, Desk desk, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
             Theme theme, Actions actions) {
         this.parts = parts;
         this.language = parts.language();
@@ -33,12 +35,13 @@ final class TopBar extends HBox {
         Button drawer = parts.iconButton("drawer-toggle", "mdi2l-layers-outline", "action.drawer");
         drawer.setOnAction(e -> actions.drawer.run());
         Label name = parts.label("product.name", "product");
-        Label title = new Label(city);
+        Label title = new Label(desk.pack().title());
         title.getStyleClass().add("city");
         Button end = parts.keyButton("shift-end", "mdi2f-flag-checkered", "action.end", "F4");
         end.setOnAction(e -> actions.shift.run());
         Parts.showWhen(offersEnd, List.of(end));
-        getChildren().addAll(drawer, name, title, Parts.spring(), themes(theme, actions.theme),
+        getChildren().addAll(drawer, name, title, Parts.spring(), new ToolMenu(desk.tools(), language, actions.tool),
+                themes(theme, actions.theme),
                 languages(actions.speak), end, primaryButton(primary, actions.primary));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import xunge.rules.ClassDictionary;
 import xunge.ui.common.Background;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.shell.Desk;
 import xunge.ui.text.Language;
 import xunge.ui.text.Texts;
@@ -22,6 +23,7 @@ public final class TestDesk {
     public final Language language = new Language(Texts.of(Locale.SIMPLIFIED_CHINESE));
     public final Clock clock = Clock.fixed(FakePatrol.NOW, ZoneId.of("Asia/Shanghai"));
     public final List<Path> photos = new ArrayList<>();
+    public final List<ToolPanel> tools = new ArrayList<>();
 
     /// Work and outcome at once, on the calling thread.
     public static Background atOnce() {
@@ -30,6 +32,6 @@ public final class TestDesk {
 
     public Desk desk(FakeMap map) {
         return new Desk(patrol, sync, city, TinyPack.pack(), TinyPack.places(), ClassDictionary.load(), map,
-                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language);
+                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, tools);
     }
 }

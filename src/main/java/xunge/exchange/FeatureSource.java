@@ -1,0 +1,13 @@
+package xunge.exchange;
+
+/// One layer of an open file. Reading needs constant memory and may be repeated. Not thread-safe.
+public interface FeatureSource {
+
+    /// What the file says about the layer.
+    LayerInfo info();
+
+    /// Hands all features in file order to `consumer`. Bad features go to [FeatureConsumer#problem] and the rest goes
+    /// on; a file that breaks off gives what is there and a problem with [FeatureProblem.Outcome#REST_LOST]. Throws
+    /// [CancelledException] when `monitor` says so, else only when nothing at all can be read.
+    void read(FeatureConsumer consumer, Monitor monitor) throws ExchangeException;
+}

@@ -1,0 +1,15 @@
+package xunge.exchange.formats;
+
+import java.util.List;
+import xunge.exchange.Formats;
+
+/// All formats the product reads or writes.
+public final class KnownFormats {
+
+    private KnownFormats() {}
+
+    /// The list, more specific formats first.
+    public static Formats all() {
+        return new Formats(List.of());
+    }
+}
