@@ -35,7 +35,7 @@ final class DxfFrame {
         if (crs.startsWith("EPSG:")) {
             groups(999, "CRS " + crs);
         }
-        groups(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, "AC1015", 9, "$DWGCODEPAGE", 3, "ANSI_936", 9, "$HANDSEED",
+        groups(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, "AC1015", 9, "$DWGCODEPAGE", 3, DxfText.WRITTEN_PAGE, 9, "$HANDSEED",
                 5, Long.toHexString(nextHandle).toUpperCase(Locale.ROOT), 9, "$INSUNITS", 70, 6);
         if (!extent.isNull()) {
             groups(9, "$EXTMIN", 10, extent.getMinX(), 20, extent.getMinY(), 30, 0.0, 9, "$EXTMAX", 10,

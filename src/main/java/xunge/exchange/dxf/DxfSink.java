@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ import xunge.store.DurableFiles;
 /// as `POINT`, or as `TEXT` where the layer has an attribute `text`. An attribute `layer` says on which of the drawing's
 /// layers a feature is. All other attributes are left out, because DXF has no place for them that others read.
 ///
-/// The file is plain ASCII, other characters are written by number, so that no reader can mistake the encoding.
+/// Text is GBK, as the header says; characters beyond it are written by number.
 final class DxfSink implements FeatureSink {
 
     private static final double TEXT_HEIGHT = 2.5;
@@ -58,7 +57,7 @@ final class DxfSink implements FeatureSink {
         draft = target.resolveSibling(target.getFileName() + ".draft");
         entities = target.resolveSibling(target.getFileName() + ".entities");
         out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(entities)), false,
-                StandardCharsets.US_ASCII);
+                DxfText.WRITTEN);
     }
 
     /// A sink for `target`.
@@ -202,9 +201,9 @@ final class DxfSink implements FeatureSink {
             DxfFrame frame = new DxfFrame(layers.isEmpty() ? List.of("0") : List.copyOf(layers), extent,
                     layer.crs().code(), handle);
             try (OutputStream whole = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                whole.write(frame.before().getBytes(StandardCharsets.US_ASCII));
+                whole.write(frame.before().getBytes(DxfText.WRITTEN));
                 Files.copy(entities, whole);
-                whole.write(frame.after().getBytes(StandardCharsets.US_ASCII));
+                whole.write(frame.after().getBytes(DxfText.WRITTEN));
             }
             DurableFiles.publish(draft, target);
             isFinished = true;

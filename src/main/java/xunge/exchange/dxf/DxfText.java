@@ -1,6 +1,7 @@
 package xunge.exchange.dxf;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
 ///
 /// @param charset what the drawing's text is encoded in
 record DxfText(Charset charset) {
+
+    /// The encoding drawings are written in, and what their header calls it. QGIS and GDAL read it and do not read
+    /// characters given by number.
+    static final Charset WRITTEN = Charset.forName("GBK");
+    static final String WRITTEN_PAGE = "ANSI_936";
 
     /// `\U+4E2D` and `\M+5D6D0`: characters and bytes by number.
     private static final Pattern UNICODE = Pattern.compile("\\\\U\\+([0-9A-Fa-f]{4})");
@@ -107,19 +113,20 @@ record DxfText(Charset charset) {
         return at + 1;
     }
 
-    /// `text` in plain ASCII, every other character by its number.
+    /// `text` as it is written: what [#WRITTEN] does not have goes by number, control characters become blanks.
     static String escaped(String text) {
-        StringBuilder ascii = new StringBuilder();
+        CharsetEncoder encoder = WRITTEN.newEncoder();
+        StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 127) {
-                ascii.append(c);
-            } else if (c < ' ' || c == 127) {
-                ascii.append(' ');
+            if (c < ' ' || c == 127) {
+                escaped.append(' ');
+            } else if (encoder.canEncode(c)) {
+                escaped.append(c);
             } else {
-                ascii.append("\\U+%04X".formatted((int) c));
+                escaped.append("\\U+%04X".formatted((int) c));
             }
         }
-        return ascii.toString();
+        return escaped.toString();
     }
 }
