@@ -151,7 +151,7 @@ class ImportTest {
                     CrsName.WGS84, Monitor.NONE);
         }
         String info = GdalTools.info(target).text();
-        assertThat(info).contains("Feature Count: 12", "GCS_WGS_1984", "(112.721177, 34.262109) - (114.220961, 34.989506)");
+        assertThat(info).contains("Feature Count: 12", "World Geodetic System 1984", "(112.721177, 34.262109) - (114.220961, 34.989506)");
     }
 
     private Path point(String name) throws java.io.IOException {
