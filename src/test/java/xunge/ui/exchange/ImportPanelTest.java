@@ -82,6 +82,7 @@ class ImportPanelTest {
 
     @Start
     void start(Stage stage) {
+        Dress.loadFonts();
         Background background = new Background(Runnable::run, Runnable::run);
         Parts parts = new Parts(language);
         FileAsk ask = new FileAsk() {
