@@ -1,8 +1,11 @@
 package xunge.store.gpkg;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,10 +14,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import xunge.domain.LayerSource;
 import xunge.domain.LonLat;
@@ -22,6 +27,7 @@ import xunge.domain.PlanePoint;
 import xunge.geo.GaussKruger;
 import xunge.geo.layer.Column;
 import xunge.geo.layer.ColumnBuilder;
+import xunge.geo.layer.LayerArchive;
 import xunge.geo.layer.LayerBuilder;
 import xunge.geo.layer.PackedLayer;
 import xunge.store.StoreException;
@@ -33,6 +39,7 @@ public final class LayerFile {
     private static final System.Logger LOG = System.getLogger(LayerFile.class.getName());
     private static final LayerSource UNKNOWN = new LayerSource("", "", "", "", "", false);
     private static final int THREADS = 2;
+    private static final int STAMPED = 4096;
 
     private final Path file;
     private final PlanePoint origin;
@@ -65,6 +72,51 @@ public final class LayerFile {
             return reader.readAll(tables);
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
+        }
+    }
+
+    /// The same as [#read], from the packed copy `archive` when that was made from `file` as it is now and is whole; else
+    /// the copy is made anew. A copy that cannot be written is done without.
+    public static List<PackedLayer> read(Path file, Path archive) throws StoreException {
+        Optional<String> stamp = stamp(file);
+        if (stamp.isPresent()) {
+            try {
+                return LayerArchive.read(archive, stamp.get());
+            } catch (NoSuchFileException none) {
+                LOG.log(System.Logger.Level.DEBUG, "no packed copy yet", none);
+            } catch (IOException unusable) {
+                LOG.log(System.Logger.Level.INFO, "packed copy is made again", unusable);
+            }
+        }
+        List<PackedLayer> layers = read(file);
+        stamp.ifPresent(s -> keep(archive, s, layers));
+        return layers;
+    }
+
+    /// What tells one state of `file` from another: its size, its time and its first bytes, in which SQLite counts the
+    /// changes. Empty while it has a write-ahead log.
+    private static Optional<String> stamp(Path file) throws StoreException {
+        if (Files.exists(SqliteFiles.walOf(file))) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            CRC32C sum = new CRC32C();
+            sum.update(in.readNBytes(STAMPED));
+            return Optional.of(Files.size(file) + " " + Files.getLastModifiedTime(file) + " " + sum.getValue());
+        } catch (NoSuchFileException e) {
+            throw new StoreException("store.file-missing", List.of(String.valueOf(file.getFileName())), e);
+        } catch (IOException e) {
+            throw SqliteProblems.of(file, e);
+        }
+    }
+
+    private static void keep(Path archive, String stamp, List<PackedLayer> layers) {
+        try {
+            Path part = archive.resolveSibling(archive.getFileName() + ".part");
+            LayerArchive.write(part, stamp, layers);
+            Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "no packed copy", e);
         }
     }
 
