@@ -10,9 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xunge.app.bench.BenchReport;
-import xunge.app.bench.CityBench;
+import xunge.app.bench.BenchWish;
 import xunge.app.bench.Figure;
-import xunge.app.desktop.PackLocation;
 
 /// `xunge bench AREA`: measures one area and prints its figures.
 @Command(name = "bench", description = "${bundle:cli.bench}")
@@ -43,15 +42,11 @@ final class BenchCommand extends CommonOptions implements Callable<Integer> {
     private int repeats = 21;
 
     @Option(names = "--pictures", paramLabel = "FOLDER", description = "${bundle:cli.bench.pictures}")
-    private Path pictures = Path.of("");
+    private @Nullable Path pictures;
 
     @Override
     public Integer call() throws Exception {
-        if (data != null && area == BenchArea.MAP) {
-            CityBench.run(new CityBench.Wish(data, look, views, repeats, pictures), Outputs.of(spec));
-            return 0;
-        }
-        List<Figure> figures = area.run(PackLocation.find(pack));
+        List<Figure> figures = area.run(new BenchWish(pack, data, look, views, repeats, pictures), Outputs.of(spec));
         BenchReport.print(figures, Outputs.of(spec));
         if (json != null) {
             BenchReport.write(figures, json);
