@@ -10,6 +10,7 @@ import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
 import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
+import xunge.app.bench.SearchBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
 import xunge.inspect.MapPlaceFinder;
@@ -61,6 +62,13 @@ enum BenchArea {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return new PanBench(wish.packFile()).run();
+        }
+    },
+    /** Searching 500 000 records and the map. */
+    SEARCH {
+        @Override
+        List<Figure> run(Path pack, Optional<Path> data) throws Exception {
+            return SearchBench.run(MapPackReader.read(pack));
         }
     },
     /** From the start of the process to an interactive map. */
