@@ -314,6 +314,7 @@ public final class MapView extends Region {
 
     /// `box` as large as fits between what floats over the edges, in the middle of that room.
     private Viewport aroundInTheClear(Box box) {
+        canvas.setFoot((int) Math.ceil(strip));
         Insets covered = getInsets();
         double free = getWidth() - covered.getLeft() - covered.getRight();
         Viewport fit = Viewport.around(box, (int) Math.max(2, free), (int) getHeight());
