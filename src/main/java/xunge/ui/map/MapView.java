@@ -314,7 +314,6 @@ public final class MapView extends Region {
 
     /// `box` as large as fits between what floats over the edges, in the middle of that room.
     private Viewport aroundInTheClear(Box box) {
-        canvas.setFoot((int) Math.ceil(strip));
         Insets covered = getInsets();
         double free = getWidth() - covered.getLeft() - covered.getRight();
         Viewport fit = Viewport.around(box, (int) Math.max(2, free), (int) getHeight());
@@ -356,6 +355,7 @@ public final class MapView extends Region {
         overlay.resizeRelocate(0, 0, width, height);
         divider.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
+        canvas.setFoot((int) Math.ceil(strip));
         Insets covered = getInsets();
         furniture.resizeRelocate(covered.getLeft(), height - strip,
                 Math.max(1, width - covered.getLeft() - covered.getRight()), strip);
