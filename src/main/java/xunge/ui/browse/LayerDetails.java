@@ -2,8 +2,10 @@ package xunge.ui.browse;
 
 import java.io.File;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -75,15 +77,20 @@ final class LayerDetails extends VBox {
     }
 
     private void fill() {
-        legend.getChildren().setAll(map.legend(entry.name()).stream().map(LayerDetails::line).toList());
+        Map<String, LegendItem> lines = new LinkedHashMap<>();
+        map.legend(entry.name())
+                .stream()
+                .filter(i -> !LayerWords.rule(i.title()).isNone())
+                .forEach(i -> lines.putIfAbsent(parts.language().say(LayerWords.rule(i.title())), i));
+        legend.getChildren().setAll(lines.entrySet().stream().map(l -> line(l.getKey(), l.getValue())).toList());
         Parts.toggle(legend, !legend.getChildren().isEmpty());
         List<Phrase> problems = model.styleProblems(entry);
         styleProblems.getChildren()
                 .setAll(problems.stream().map(p -> parts.plain(parts.language().say(p), "problem")).toList());
     }
 
-    private static Node line(LegendItem item) {
-        HBox line = new HBox(new ImageView(item.swatch()), new Label(item.title()));
+    private static Node line(String words, LegendItem item) {
+        HBox line = new HBox(new ImageView(item.swatch()), new Label(words));
         line.getStyleClass().add("legend-line");
         return line;
     }

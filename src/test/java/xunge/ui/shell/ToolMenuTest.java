@@ -109,7 +109,8 @@ class ToolMenuTest {
 
     private void choose(int entry) {
         MenuButton menu = (MenuButton) shell.scene().lookup("#tool-menu");
-        menu.getItems().get(entry).fire();
+        String id = "tool-" + List.of(first, second).get(entry).id();
+        menu.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow().fire();
     }
 
     @Test
