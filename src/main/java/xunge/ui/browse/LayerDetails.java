@@ -102,12 +102,11 @@ final class LayerDetails extends VBox {
         slider.valueProperty().bindBidirectional(entry.opacityProperty());
         Label percent = parts.tag("", "hint");
         percent.textProperty().bind(entry.opacityProperty().map(o -> Math.round(o.doubleValue() * 100) + " %"));
+        slider.accessibleTextProperty().bind(parts.language().text("layer.opacity"));
         HBox row = new HBox(slider, percent);
         row.getStyleClass().add("layer-line");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        VBox field = parts.field("layer.opacity", slider);
-        field.getChildren().set(1, row);
-        return field;
+        return new VBox(parts.label("layer.opacity", "field-name"), row);
     }
 
     private Node scales() {
