@@ -112,7 +112,7 @@ final class LayerDetails extends VBox {
     private Node scales() {
         TextField near = scale("near", entry.minScaleProperty(), 0, "layer.scale.near");
         TextField far = scale("far", entry.maxScaleProperty(), Double.POSITIVE_INFINITY, "layer.scale.far");
-        HBox row = new HBox(new Label("1:"), near, new Label("– 1:"), far);
+        HBox row = new HBox(parts.tag("1:"), near, parts.tag("– 1:"), far);
         row.getStyleClass().add("layer-line");
         return new VBox(parts.label("layer.scale", "field-name"), row);
     }
@@ -138,7 +138,7 @@ final class LayerDetails extends VBox {
     }
 
     private Node time() {
-        HBox row = new HBox(day("from", entry.fromProperty(), "layer.time.from"), new Label("–"),
+        HBox row = new HBox(day("from", entry.fromProperty(), "layer.time.from"), parts.tag("–"),
                 day("to", entry.toProperty(), "layer.time.to"));
         row.getStyleClass().add("layer-line");
         return new VBox(parts.label("layer.time", "field-name"), row);

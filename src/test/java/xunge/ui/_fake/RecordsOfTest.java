@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import xunge._data.SyntheticCity;
+import xunge.domain.PlanePoint;
 import xunge.geo.layer.Column;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.LayerBuilder;
@@ -15,6 +16,17 @@ import xunge.geo.layer.PackedLayer;
 public final class RecordsOfTest {
 
     private RecordsOfTest() {}
+
+    /// `count` records at one place.
+    public static PackedLayer at(PlanePoint place, int count) {
+        LayerBuilder builder = SyntheticCity.builder("violation", GeometryKind.POINT);
+        String[] states = new String[count];
+        Arrays.fill(states, "QUEUED");
+        for (int i = 0; i < count; i++) {
+            builder.vertex(place.eastMetres(), place.northMetres()).endFeature();
+        }
+        return builder.build(List.of(new Column.Text("state", Arrays.asList(states))));
+    }
 
     public static PackedLayer of(int count) {
         LayerBuilder builder = SyntheticCity.builder("violation", GeometryKind.POINT);
