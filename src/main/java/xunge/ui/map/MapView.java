@@ -135,7 +135,7 @@ public final class MapView extends Region {
                 .map(l -> Legend.of(l, painters, viewport.get().scale()))
                 .orElse(List.of())
                 .stream()
-                .map(e -> new LegendItem("", image(e.picture())))
+                .map(e -> new LegendItem(e.rule().title(), image(e.picture())))
                 .toList();
     }
 

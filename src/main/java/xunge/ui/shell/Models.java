@@ -55,7 +55,7 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
         RecordsViewModel records = new RecordsViewModel(desk.map(), layers, desk.settings(), desk.line());
         CompareViewModel compare = new CompareViewModel(desk.map(), records, LocalDate.now(desk.clock()),
                 desk.line());
-        List<ToolPanel> tools = MapTools.of(new ThematicViewModel(desk.map(), desk.line()), compare,
+        List<ToolPanel> tools = MapTools.of(desk.map(), new ThematicViewModel(desk.map(), desk.line()), compare,
                 new SelectionViewModel(desk.map(), desk.line()));
         StatusViewModel status = new StatusViewModel(patrol, desk.settings(), desk.clock().getZone());
         WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
