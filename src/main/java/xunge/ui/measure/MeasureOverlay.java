@@ -34,6 +34,7 @@ final class MeasureOverlay extends Pane {
         model.pointsProperty().subscribe(p -> draw());
         widthProperty().subscribe(w -> draw());
         heightProperty().subscribe(h -> draw());
+        language.textsProperty().subscribe(t -> draw());
     }
 
     private void draw() {

@@ -98,6 +98,7 @@ final class HitWords {
     private static Phrase away(SearchHit hit) {
         return switch (hit.subject()) {
             case SearchHit.OfClass ofClass -> Phrase.NONE;
+            case SearchHit.Reading reading -> Phrase.NONE;
             case SearchHit.Area area when hit.distanceMetres() <= 0 -> Phrase.of("search.away.here");
             default -> metres(hit.distanceMetres());
         };

@@ -3,6 +3,7 @@ package xunge.ui.search;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ import xunge.ui.common.Parts;
 /// The search box with what was found below it. The arrow keys choose while the text keeps the focus; Enter goes there;
 /// Esc empties the box. Lives as long as the window.
 public final class SearchView extends VBox {
+
+    /// What the sides of a row and a scroll bar take.
+    private static final double SIDES = 36;
+    private static final double GROUP_HEIGHT = 28;
+    private static final double ITEM_HEIGHT = 48;
+    private static final double MOST_HEIGHT = 348;
 
     private final SearchViewModel model;
     private final Parts parts;
@@ -58,8 +66,19 @@ public final class SearchView extends VBox {
             hits.scrollTo(Math.max(0, at.intValue() - 1));
         });
         parts.language().textsProperty().subscribe(t -> hits.refresh());
+        model.rows().addListener((ListChangeListener<SearchRow>) change -> fit());
         Parts.showWhen(Bindings.isNotEmpty(model.rows()), List.of(hits));
         return hits;
+    }
+
+    /// As high as its rows, up to a limit: from there on it scrolls.
+    private void fit() {
+        double height = 2;
+        for (SearchRow row : model.rows()) {
+            height += row instanceof SearchRow.Group ? GROUP_HEIGHT : ITEM_HEIGHT;
+        }
+        hits.setPrefHeight(Math.min(height, MOST_HEIGHT));
+        hits.setMinHeight(Math.min(height, MOST_HEIGHT));
     }
 
     private void key(KeyEvent key) {
@@ -98,6 +117,7 @@ public final class SearchView extends VBox {
     private Label answer() {
         Label answer = parts.plain("", "hint");
         answer.setId("search-answer");
+        answer.setMinHeight(USE_PREF_SIZE);
         answer.textProperty().bind(parts.language().text(model.answerProperty()));
         Parts.showWhen(model.answerProperty().map(p -> !p.isNone()), List.of(answer));
         return answer;
@@ -111,7 +131,8 @@ public final class SearchView extends VBox {
         private final Label detail = new Label();
         private final Label away = new Label();
         private final HBox sign = new HBox();
-        private final HBox face = new HBox(sign, new VBox(title, detail), Parts.spring(), away);
+        private final VBox words = new VBox(title, detail);
+        private final HBox face = new HBox(sign, words, away);
 
         RowCell() {
             letter.getStyleClass().add("spot-letter");
@@ -120,7 +141,9 @@ public final class SearchView extends VBox {
             away.getStyleClass().addAll("hint", "hit-away");
             away.setMinWidth(USE_PREF_SIZE);
             face.getStyleClass().add("hit-face");
-            face.prefWidthProperty().bind(hits.widthProperty().subtract(44));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            face.prefWidthProperty().bind(hits.widthProperty().subtract(SIDES));
             face.maxWidthProperty().bind(face.prefWidthProperty());
             setOnMouseClicked(click -> {
                 if (getItem() instanceof SearchRow.Item item) {

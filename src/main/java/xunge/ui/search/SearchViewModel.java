@@ -262,10 +262,16 @@ public final class SearchViewModel {
         return kind == SearchKind.RECORD ? Phrase.of("search.records", found.records()) : HitWords.kind(kind);
     }
 
-    private static Phrase answer(String text, SearchAnswer found, long readings) {
+    private Phrase answer(String text, SearchAnswer found, long readings) {
         if (readings > 1) {
             return Phrase.of("candidate.choose");
         }
-        return found.hits().isEmpty() && !text.isBlank() ? Phrase.of("search.nothing", text.strip()) : Phrase.NONE;
+        if (!found.hits().isEmpty()) {
+            return Phrase.NONE;
+        }
+        if (text.isBlank()) {
+            return filter.get().isPresent() ? Phrase.of("search.only.none") : Phrase.NONE;
+        }
+        return Phrase.of("search.nothing", text.strip());
     }
 }
