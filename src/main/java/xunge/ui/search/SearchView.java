@@ -142,6 +142,7 @@ public final class SearchView extends VBox {
             away.setMinWidth(USE_PREF_SIZE);
             face.getStyleClass().add("hit-face");
             words.setMinWidth(0);
+            words.getStyleClass().add("hit-words");
             HBox.setHgrow(words, Priority.ALWAYS);
             face.prefWidthProperty().bind(hits.widthProperty().subtract(SIDES));
             face.maxWidthProperty().bind(face.prefWidthProperty());

@@ -19,6 +19,9 @@ import xunge.ui.text.Language;
 /// the metres between them. A click on a letter chooses it; every other click goes through to the map.
 public final class SpotMarks extends Pane {
 
+    /// Up to so many marks each is joined with each other; more than that only with the next.
+    private static final int MOST_PAIRED = 3;
+
     private final ObservableValue<MapSurface.Sight> sight;
     private final Language language;
     private final Consumer<String> choose;
@@ -48,7 +51,9 @@ public final class SpotMarks extends Pane {
         between.clear();
         getChildren().clear();
         for (int i = 1; i < now.size(); i++) {
-            connect(now.getFirst(), now.get(i));
+            for (int j = now.size() > MOST_PAIRED ? i - 1 : 0; j < i; j++) {
+                connect(now.get(j), now.get(i));
+            }
         }
         now.forEach(this::mark);
         requestLayout();
