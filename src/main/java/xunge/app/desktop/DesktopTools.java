@@ -7,6 +7,7 @@ import xunge.ui.basemap.BaseMapViewModel;
 import xunge.ui.common.Background;
 import xunge.ui.common.MapSurface;
 import xunge.ui.common.ToolPanel;
+import xunge.ui.measure.MeasureTool;
 
 /// The tools of the window's menu, in their order.
 final class DesktopTools {
@@ -17,6 +18,6 @@ final class DesktopTools {
     static List<ToolPanel> of(BaseMaps baseMaps, MapSurface map, Background line) {
         BaseMapViewModel model = new BaseMapViewModel(baseMaps, map, line);
         model.open();
-        return List.of(new BaseMapTool(model));
+        return List.of(new MeasureTool(map), new BaseMapTool(model));
     }
 }
