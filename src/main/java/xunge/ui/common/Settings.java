@@ -19,6 +19,8 @@ public interface Settings {
         CITY,
         /** The inspector who worked here last. */
         INSPECTOR,
+        /** Where the position comes from. */
+        POSITION,
         /** Whether the left drawer is folded. */
         DRAWER,
         /** The layers that are switched off, separated by commas. */

@@ -43,6 +43,7 @@ final class MapOverlay extends Pane {
     private Optional<MapHit> selected = Optional.empty();
     private Optional<PlanePoint> positionAt = Optional.empty();
     private OptionalDouble accuracyMetres = OptionalDouble.empty();
+    private boolean isFresh;
     private Optional<PlanePoint> markerAt = Optional.empty();
 
     MapOverlay() {
@@ -81,9 +82,10 @@ final class MapOverlay extends Pane {
         selected = hit;
     }
 
-    void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyInMetres) {
+    void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyInMetres, boolean isPositionFresh) {
         positionAt = at;
         accuracyMetres = accuracyInMetres;
+        isFresh = isPositionFresh;
     }
 
     void setMarker(Optional<PlanePoint> at) {
@@ -152,10 +154,11 @@ final class MapOverlay extends Pane {
         hover.setStroke(lit.deriveColor(0, 1, 1, 0.7));
         selectOuter.setStroke(outer);
         selectInner.setStroke(inner);
-        position.setFill(outer);
+        Color here = isFresh ? outer : MapColours.of(scene, "position-old", "#6b7280");
+        position.setFill(here);
         position.setStroke(inner);
-        accuracy.setFill(outer.deriveColor(0, 1, 1, 0.12));
-        accuracy.setStroke(outer.deriveColor(0, 1, 1, 0.5));
+        accuracy.setFill(here.deriveColor(0, 1, 1, 0.12));
+        accuracy.setStroke(here.deriveColor(0, 1, 1, 0.5));
         pin.setFill(outer);
         pin.setStroke(inner);
         ((Circle) marker.getChildren().get(1)).setFill(inner);

@@ -19,6 +19,7 @@ import xunge.render.MapScene;
 import xunge.render.PainterFactory;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
+import xunge.ui.common.TrailLine;
 import xunge.ui.text.Texts;
 
 /// The map. All methods are for the FX thread, and none waits: drawing is done elsewhere, and until a tile is ready the
@@ -34,6 +35,7 @@ public final class MapView extends Region {
     private static final PlanePoint NOWHERE = new PlanePoint(467_952, 3_846_914);
 
     private final MapCanvas canvas;
+    private final TrailOverlay trails = new TrailOverlay();
     private final MapOverlay overlay = new MapOverlay();
     private final MapFurniture furniture;
     private final MapPointer pointer = new MapPointer(this);
@@ -45,6 +47,7 @@ public final class MapView extends Region {
     /// What was asked to be shown whole, until something else is looked at: shown whole again when the size changes.
     private Optional<Box> fitted = Optional.empty();
     private Consumer<MapClick> onPlaceClicked = click -> {};
+    private Runnable onDragged = () -> {};
 
     /// An empty map that draws with `painters`.
     public MapView(PainterFactory painters, Texts texts) {
@@ -54,9 +57,10 @@ public final class MapView extends Region {
         setFocusTraversable(true);
         setAccessibleText(texts.get("map.accessible"));
         setMinSize(0, 0);
+        trails.setManaged(false);
         overlay.setManaged(false);
         furniture.setManaged(false);
-        getChildren().setAll(canvas, overlay, furniture);
+        getChildren().setAll(canvas, trails, overlay, furniture);
         pointer.attach();
     }
 
@@ -153,10 +157,21 @@ public final class MapView extends Region {
         refresh();
     }
 
-    /// Shows the inspector's position and how exact it is; nothing when `at` is empty.
-    public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres) {
-        overlay.setPosition(at, accuracyMetres);
-        refresh();
+    /// Shows the inspector's position and how exact it is, grey when it is not `isFresh`; nothing when `at` is empty.
+    public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        overlay.setPosition(at, accuracyMetres, isFresh);
+        refreshOverlay();
+    }
+
+    /// Draws `lines` over the map, in place of the former ones.
+    public void setTrails(List<TrailLine> lines) {
+        trails.show(lines);
+        scene.ifPresent(s -> trails.update(s, viewport.get()));
+    }
+
+    /// Calls `action` whenever the map is moved by hand.
+    public void setOnDragged(Runnable action) {
+        onDragged = action;
     }
 
     /// Shows the pin of the record being placed; nothing when `at` is empty.
@@ -185,6 +200,7 @@ public final class MapView extends Region {
 
     void drag(double dx, double dy) {
         fitted = Optional.empty();
+        onDragged.run();
         show(viewport.get().draggedBy(dx, dy));
     }
 
@@ -243,6 +259,7 @@ public final class MapView extends Region {
         if (scene.isPresent() && viewport.get().width() > 1) {
             canvas.show(scene.get(), viewport.get());
             furniture.update(scene.get(), viewport.get());
+            trails.update(scene.get(), viewport.get());
             refreshOverlay();
         }
     }
@@ -256,6 +273,7 @@ public final class MapView extends Region {
         int width = (int) Math.max(1, getWidth());
         int height = (int) Math.max(1, getHeight());
         canvas.resizeRelocate(0, 0, width, height);
+        trails.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
         Insets covered = getInsets();

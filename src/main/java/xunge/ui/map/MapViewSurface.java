@@ -1,5 +1,8 @@
 package xunge.ui.map;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +13,7 @@ import xunge.geo.layer.PackedLayer;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.TrailLine;
 import xunge.ui.text.Texts;
 
 /// A [MapView] as the window's [MapSurface].
@@ -67,6 +71,21 @@ public final class MapViewSurface implements MapSurface {
     @Override
     public void keepClear(double leftPixels, double rightPixels) {
         map.keepClear(leftPixels, rightPixels);
+    }
+
+    @Override
+    public void showPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        map.setPosition(at, accuracyMetres, isFresh);
+    }
+
+    @Override
+    public void showTrails(List<TrailLine> lines) {
+        map.setTrails(lines);
+    }
+
+    @Override
+    public void setOnDragged(Runnable dragged) {
+        map.setOnDragged(dragged);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import xunge.geo.layer.MapPack;
+import xunge.position.coverage.RoadNet;
 import xunge.ui.browse.IdentifyViewModel;
 import xunge.ui.browse.LayersViewModel;
 import xunge.ui.browse.PackSearch;
@@ -12,6 +13,9 @@ import xunge.ui.inspect.ClassPickViewModel;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.inspect.StartViewModel;
+import xunge.ui.position.PositionTool;
+import xunge.ui.position.PositionViewModel;
+import xunge.ui.position.TrackViewModel;
 import xunge.ui.sync.EndViewModel;
 
 /// The view models of one window, each over the part of the desk it needs. No JavaFX toolkit is needed to make them.
@@ -26,10 +30,14 @@ import xunge.ui.sync.EndViewModel;
 /// @param layers the layers
 /// @param status the status bar
 /// @param welcome the first start
+/// @param position where the inspector is
+/// @param track the track of the shift and what it covers
+/// @param positionTool the tool that shows both
 /// @param shell which panel is open, and what keys and clicks do
 public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewModel form, ClassPickViewModel classes,
         IdentifyViewModel identify, EndViewModel end, SearchViewModel search, LayersViewModel layers,
-        StatusViewModel status, WelcomeViewModel welcome, ShellViewModel shell) {
+        StatusViewModel status, WelcomeViewModel welcome, PositionViewModel position, TrackViewModel track,
+        PositionTool positionTool, ShellViewModel shell) {
 
     /// The view models over `desk`.
     public static Models of(Desk desk) {
@@ -43,13 +51,22 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
         LayersViewModel layers = new LayersViewModel(desk.pack(), desk.map(), desk.settings());
         StatusViewModel status = new StatusViewModel(patrol, desk.settings(), desk.clock().getZone());
         WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
-        ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end);
+        PositionViewModel position = new PositionViewModel(desk.positioning(), desk.line(), desk.settings(),
+                System::nanoTime);
+        TrackViewModel track = new TrackViewModel(desk.patrol(), desk.store(),
+                desk.pack().findLayer("route").filter(l -> l.size() > 0).map(RoadNet::of), desk.clock(),
+                patrol.shiftProperty());
+        position.onFix(track::take);
+        position.onBroken(track::breakOff);
+        end.beforeEnd(track::flush);
+        ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end, position);
         patrol.onDrawn(layer -> {
             identify.useViolations(layer);
             desk.map().replaceLayer(layer);
         });
         welcome.onChosen(shell::cityChosen);
-        return new Models(patrol, start, form, classes, identify, end, search, layers, status, welcome, shell);
+        return new Models(patrol, start, form, classes, identify, end, search, layers, status, welcome, position, track,
+                new PositionTool(position, track), shell);
     }
 
     /// The search is built by the first who asks, on their thread: not while the window opens.

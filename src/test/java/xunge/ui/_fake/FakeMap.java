@@ -2,6 +2,8 @@ package xunge.ui._fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +13,7 @@ import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.TrailLine;
 import xunge.ui.text.Texts;
 
 /// A map that draws nothing and remembers what it was told.
@@ -20,6 +23,8 @@ public final class FakeMap implements MapSurface {
             new Sight(new PlanePoint(468_000, 3_847_000), 2));
     private final Region region = new Region();
     private final List<String> told = new ArrayList<>();
+    private List<TrailLine> trails = List.of();
+    private Runnable dragged = () -> {};
     private Consumer<PlanePoint> clicked = p -> {};
 
     public FakeMap() {
@@ -76,6 +81,29 @@ public final class FakeMap implements MapSurface {
     @Override
     public void keepClear(double leftPixels, double rightPixels) {
         told.add("keepClear " + leftPixels + " " + rightPixels);
+    }
+
+    @Override
+    public void showPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        told.add("showPosition " + at.isPresent() + " " + accuracyMetres + " " + isFresh);
+    }
+
+    @Override
+    public void showTrails(List<TrailLine> lines) {
+        trails = lines;
+    }
+
+    public List<TrailLine> trails() {
+        return trails;
+    }
+
+    @Override
+    public void setOnDragged(Runnable handler) {
+        dragged = handler;
+    }
+
+    public void drag() {
+        dragged.run();
     }
 
     @Override
