@@ -11,6 +11,7 @@ import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
+import xunge.app.bench.TrackBench;
 import xunge.inspect.MapPlaceFinder;
 import xunge.store.gpkg.MapPackReader;
 
@@ -28,6 +29,13 @@ enum BenchArea {
         @Override
         List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
             return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(pack)));
+        }
+    },
+    /** Matching a track to the sides of the routes. */
+    TRACK {
+        @Override
+        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
+            return TrackBench.run(MapPackReader.read(pack).findLayer("route").orElseThrow());
         }
     },
     /** Drawing and panning the map, with and without labels. */

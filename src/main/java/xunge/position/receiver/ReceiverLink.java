@@ -122,8 +122,10 @@ public final class ReceiverLink implements Positioning {
             hasSpoken = false;
             say(new LinkState.Connecting());
             try (Receiver now = begin()) {
-                double pace = choice instanceof ReceiverChoice.Replay replay ? replay.pace() : 1;
-                FixJudge judge = new FixJudge(choice.source(), city, new TimeGuard(built, clock, pace));
+                TimeGuard time = choice instanceof ReceiverChoice.Replay replay
+                        ? TimeGuard.replay(built, clock, replay.pace())
+                        : TimeGuard.live(built, clock);
+                FixJudge judge = new FixJudge(choice.source(), city, time);
                 now.run(epoch -> take(epoch, judge));
                 return Optional.empty();
             } catch (ReceiverException e) {

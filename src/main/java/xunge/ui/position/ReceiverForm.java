@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import xunge.position.receiver.ReceiverChoice;
 import xunge.ui.common.Parts;
 import xunge.ui.text.Phrase;
+import xunge.ui.text.Texts;
 
 /// The choice of the receiver: a row of kinds, and under it the fields of the kind that is chosen.
 final class ReceiverForm extends VBox {
@@ -153,17 +154,26 @@ final class ReceiverForm extends VBox {
         box.getItems().setAll(values);
         box.setValue(values.getFirst());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.converterProperty().bind(parts.language().textsProperty().map(texts -> new StringConverter<>() {
+        parts.language().textsProperty().subscribe(texts -> {
+            int chosen = Optional.ofNullable(box.getValue()).orElse(0);
+            box.setConverter(words(texts, zeroKey, key));
+            box.setValue(null); // only another value is written anew
+            box.setValue(chosen);
+        });
+    }
+
+    private static StringConverter<Integer> words(Texts texts, String zeroKey, String key) {
+        return new StringConverter<>() {
             @Override
             public String toString(Integer value) {
-                return value == null || value == 0 ? texts.get(zeroKey) : texts.get(key, value.toString());
+                return value == null ? "" : value == 0 ? texts.get(zeroKey) : texts.get(key, value.toString());
             }
 
             @Override
             public Integer fromString(String text) {
                 return 0;
             }
-        }));
+        };
     }
 
     /// Shows `choice` in the fields.
