@@ -93,6 +93,7 @@ public final class TimeGuard {
                 : Duration.ofMillis(Math.round(passedSeconds * 1000));
         Duration over = went.minus(passed);
         return over.abs().compareTo(JUMP_TOLERANCE.multipliedBy(Math.max(1, (long) pace))) > 0
-                ? Optional.of(new TimeDoubt.Jumped(over)) : Optional.empty();
+                ? Optional.of(new TimeDoubt.Jumped(over))
+                : Optional.empty();
     }
 }

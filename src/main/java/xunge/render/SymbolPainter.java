@@ -48,7 +48,7 @@ final class SymbolPainter {
                 }
             }
             case Symbol.PointSymbol point -> marks(point, features);
-            case Symbol.TextSymbol _ -> {
+            case Symbol.GraphicLineSymbol _, Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
                 // labels are placed over the whole view, not here
             }
         }

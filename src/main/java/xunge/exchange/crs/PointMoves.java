@@ -3,6 +3,7 @@ package xunge.exchange.crs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -19,6 +20,7 @@ import xunge.geo.crs.KnownCrs;
 final class PointMoves {
 
     private static final double METRE = 1e-5;
+    private static final Pattern AXES = Pattern.compile(",\\s*AXIS\\s*\\[[^\\]]*]", Pattern.CASE_INSENSITIVE);
 
     private PointMoves() {}
 
@@ -93,7 +95,8 @@ final class PointMoves {
         if (name.code().toUpperCase(Locale.ROOT).startsWith("EPSG:")) {
             return CRS.decode(name.code(), true);
         }
-        return CRS.parseWKT(name.definition().orElse(""));
+        // files give east first whatever the definition says of its axes; without axes WKT 1 means just that
+        return CRS.parseWKT(AXES.matcher(name.definition().orElse("")).replaceAll(""));
     }
 
     /// A hair over the edge is rounding, not a wrong system.

@@ -5,6 +5,7 @@ import java.util.List;
 import xunge.exchange.Dataset;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureSource;
+import xunge.exchange.Note;
 import xunge.store.StoreException;
 import xunge.store.gpkg.ForeignGeoPackage;
 
@@ -37,6 +38,11 @@ final class GeoPackageDataset implements Dataset {
     @Override
     public List<FeatureSource> layers() {
         return layers;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return layers.isEmpty() ? List.of(Note.of("exchange.note-no-layers")) : List.of();
     }
 
     @Override

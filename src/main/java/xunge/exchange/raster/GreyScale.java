@@ -54,6 +54,6 @@ record GreyScale(double least, double most) {
     }
 
     private int shade(double value) {
-        return (int) Math.clamp(Math.round((value - least) / (most - least) * 255), 0, 255);
+        return Math.clamp(Math.round((value - least) / (most - least) * 255), 0, 255);
     }
 }

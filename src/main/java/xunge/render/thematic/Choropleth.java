@@ -81,6 +81,11 @@ public final class Choropleth implements LayerDesign {
         return new Choropleth(places, figures, other);
     }
 
+    /// True when no feature has a figure.
+    public boolean isEmpty() {
+        return breaks.isEmpty();
+    }
+
     /// The figure of `feature`, NaN for no data.
     public double figure(int feature) {
         return figures[feature];

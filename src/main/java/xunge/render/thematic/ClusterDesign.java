@@ -70,7 +70,7 @@ public record ClusterDesign(LayerDesign base) implements LayerDesign {
     }
 
     private static Symbol circle(Optional<Brush> fill, Pen edge, Measure size) {
-        return new Symbol.PointSymbol(MarkShape.CIRCLE, fill, Optional.of(edge), size, Value.of(0));
+        return new Symbol.PointSymbol(MarkShape.WellKnown.CIRCLE, fill, Optional.of(edge), size, Value.of(0));
     }
 
     /// Wide enough for the number, in pixels.

@@ -113,6 +113,9 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// product's and other programs' own tables.
     public List<ForeignTable> tables() throws StoreException {
         List<ForeignTable> tables = new ArrayList<>();
+        if (!hasGeometryRegister()) {
+            return tables;
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         SELECT c.table_name, c.identifier, g.column_name, g.geometry_type_name,
@@ -128,6 +131,17 @@ public final class ForeignGeoPackage implements AutoCloseable {
                 tables.add(table(row));
             }
             return tables;
+        } catch (SQLException e) {
+            throw SqliteProblems.of(file, e);
+        }
+    }
+
+    /// A file of tiles alone has none.
+    private boolean hasGeometryRegister() throws StoreException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT count(*) FROM sqlite_schema WHERE lower(name) = 'gpkg_geometry_columns'")) {
+            return row.next() && row.getInt(1) > 0;
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
         }
@@ -209,7 +223,8 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// The row's own key, where there is one: a view and a table without rowid have none.
     private String key(ForeignTable table) {
         String sql = "SELECT rowid FROM " + SqlScripts.quoted(table.table()) + " LIMIT 0";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery(sql).close();
             return "rowid";
         } catch (SQLException e) {
             return "NULL";

@@ -26,10 +26,10 @@ final class TrailOverlay extends Pane {
     private static final double COARSE = 1.5;
     private static final double MARGIN = 20;
     /// How far a side's line lies from the middle of the road, in pixels and, close to, in metres.
-    private static final double SIDE_PIXELS = 5;
-    private static final double SIDE_METRES = 10;
+    private static final double SIDE_PIXELS = 7;
+    private static final double SIDE_METRES = 26;
     /// From this scale outwards a road's sides can no longer be told apart and what is open is not drawn.
-    private static final double FAR_METRES_PER_PIXEL = 40;
+    private static final double FAR_METRES_PER_PIXEL = 12;
 
     private final Map<Kind, Path> paths = new EnumMap<>(Kind.class);
     private List<TrailLine> lines = List.of();
@@ -53,6 +53,8 @@ final class TrailOverlay extends Pane {
             getChildren().add(path);
         }
         path(Kind.GAP).getStrokeDashArray().setAll(5.0, 5.0);
+        path(Kind.OPEN_LEFT).getStrokeDashArray().setAll(2.0, 4.0);
+        path(Kind.OPEN_RIGHT).getStrokeDashArray().setAll(2.0, 4.0);
         path(Kind.PASSED_UNKNOWN).getStrokeDashArray().setAll(8.0, 4.0);
     }
 
@@ -65,7 +67,7 @@ final class TrailOverlay extends Pane {
             case WALKED -> 2.5;
             case GAP -> 1.5;
             case PASSED_LEFT, PASSED_RIGHT, PASSED_UNKNOWN -> 4;
-            case OPEN_LEFT, OPEN_RIGHT -> 1;
+            case OPEN_LEFT, OPEN_RIGHT -> 1.5;
         };
     }
 

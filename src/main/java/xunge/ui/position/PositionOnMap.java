@@ -64,7 +64,8 @@ public final class PositionOnMap {
 
     private void show(Optional<KnownPosition> known) {
         Optional<PlanePoint> at = known.map(KnownPosition::at).map(GaussKruger::toPlane);
-        OptionalDouble accuracy = known.map(KnownPosition::origin).map(PositionOrigin::accuracyMetres)
+        OptionalDouble accuracy = known.map(KnownPosition::origin)
+                .map(PositionOrigin::accuracyMetres)
                 .orElse(OptionalDouble.empty());
         map.showPosition(at, accuracy, known.filter(k -> k.freshness() == Freshness.FRESH).isPresent());
         if (model.followsProperty().get() && known.filter(KnownPosition::isCurrent).isPresent()) {

@@ -106,8 +106,10 @@ public final class PositionView implements Panel {
 
     private void showDetails() {
         List<Row> rows = new ArrayList<>();
-        model.knownProperty().get().ifPresent(k -> rows.add(new Row("position-at", Phrase.of("place.position"),
-                Phrase.verbatim(CoordinateSystem.DEGREES.write(GaussKruger.toPlane(k.at()))))));
+        model.knownProperty()
+                .get()
+                .ifPresent(k -> rows.add(new Row("position-at", Phrase.of("place.position"),
+                        Phrase.verbatim(CoordinateSystem.DEGREES.write(GaussKruger.toPlane(k.at()))))));
         model.epochProperty().get().ifPresent(e -> addReceiver(e, rows));
         grid.show(rows);
         doubts.getChildren().setAll(model.listDoubts().stream().map(this::warning).toList());

@@ -109,8 +109,8 @@ public final class PositionViewModel {
     /// True when connecting again makes sense.
     public boolean canRetry() {
         return switch (link.get()) {
-            case LinkState.Waiting _, LinkState.Failed _, LinkState.Ended _ -> true;
-            case LinkState.Off _, LinkState.Connecting _, LinkState.Running _ -> false;
+            case LinkState.Waiting _,LinkState.Failed _,LinkState.Ended _ -> true;
+            case LinkState.Off _,LinkState.Connecting _,LinkState.Running _ -> false;
         };
     }
 
@@ -194,7 +194,10 @@ public final class PositionViewModel {
 
     private KnownPosition byReceiver(Fix last) {
         long age = age(last.epoch().receivedNanos());
-        OptionalDouble accuracy = last.epoch().accuracy().map(Accuracy::metres).map(OptionalDouble::of)
+        OptionalDouble accuracy = last.epoch()
+                .accuracy()
+                .map(Accuracy::metres)
+                .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
         return new KnownPosition(last.at(), new PositionOrigin(last.source(), accuracy, OptionalLong.of(age)),
                 Freshness.ofAge(age));

@@ -86,7 +86,7 @@ final class ReceiverWords {
             case LinkState.Waiting(var problem, Duration retryIn) -> Phrase.of("position.problem.retry",
                     Phrase.of(problem), Long.toString(retryIn.toSeconds()));
             case LinkState.Failed(var problem) -> Phrase.of(problem);
-            case LinkState.Off _, LinkState.Connecting _, LinkState.Running _, LinkState.Ended _ -> Phrase.NONE;
+            case LinkState.Off _,LinkState.Connecting _,LinkState.Running _,LinkState.Ended _ -> Phrase.NONE;
         };
     }
 

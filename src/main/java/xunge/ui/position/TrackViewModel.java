@@ -104,7 +104,10 @@ public final class TrackViewModel {
             thinner.breakOff();
             rebuild();
         }
-        OptionalDouble accuracy = fix.epoch().accuracy().map(Accuracy::metres).map(OptionalDouble::of)
+        OptionalDouble accuracy = fix.epoch()
+                .accuracy()
+                .map(Accuracy::metres)
+                .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
         thinner.offer(new TrackPoint(fix.at(), clock.instant(), accuracy, fix.epoch().speed(),
                 fix.epoch().courseDegrees(), fix.source(), false)).ifPresent(this::keep);

@@ -15,8 +15,11 @@ final class TrailLines {
 
     static List<TrailLine> of(PatrolTrack track) {
         List<TrailLine> lines = new ArrayList<>();
-        track.coverage().map(Coverage::listSideLines).orElse(List.of()).forEach(
-                side -> lines.add(new TrailLine(kind(side), side.line())));
+        track.coverage()
+                .map(Coverage::listSideLines)
+                .orElse(List.of())
+                .forEach(
+                        side -> lines.add(new TrailLine(kind(side), side.line())));
         track.trail().gaps().forEach(gap -> lines.add(new TrailLine(Kind.GAP, gap)));
         track.trail().walked().forEach(walked -> lines.add(new TrailLine(Kind.WALKED, walked)));
         return lines;

@@ -70,7 +70,7 @@ public final class Shell {
         this.theme = Theme.of(desk.settings().find(Settings.Key.THEME).orElse(""));
         this.city = new ReadOnlyObjectWrapper<>(cityWords());
         Dress.loadFonts();
-        drawer = new DrawerView(models.search(), models.layers(), parts);
+        drawer = new DrawerView(models.search(), models.layers(), models.records(), desk.map(), parts);
         form = new RecordView(models.form(), models.classes(), parts, this::closePanel, this::choosePhotos);
         stage = new MapStage(desk, models, parts, drawer, host);
         status = new StatusBar(models.status(), parts, city, new StatusBar.Actions(models.shell()::openPatrol,
@@ -122,7 +122,8 @@ public final class Shell {
     }
 
     private List<ToolPanel> allTools() {
-        List<ToolPanel> all = new ArrayList<>(desk.tools());
+        List<ToolPanel> all = new ArrayList<>(models.tools());
+        all.addAll(desk.tools());
         all.add(models.positionTool());
         return all;
     }

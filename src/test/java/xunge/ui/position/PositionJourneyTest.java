@@ -101,7 +101,8 @@ class PositionJourneyTest {
         robot.clickOn("#position-file").write(log.toString());
         ComboBox<Integer> box = robot.lookup("#position-pace").queryComboBox();
         robot.interact(() -> box.setValue(pace));
-        robot.interact(() -> robot.lookup("#position-follow").queryAs(javafx.scene.control.CheckBox.class)
+        robot.interact(() -> robot.lookup("#position-follow")
+                .queryAs(javafx.scene.control.CheckBox.class)
                 .setSelected(true));
         robot.clickOn("#position-connect");
     }
