@@ -17,11 +17,16 @@ public final class CrsCandidates {
         if (extent.isNull()) {
             return fitting;
         }
-        for (CrsName name : List.of(CrsName.CGCS2000, CrsName.WGS84, CrsName.GCJ02, CrsName.BD09, CrsName.CM_114E,
-                CrsName.ZONE_38, CrsName.WEB_MERCATOR)) {
+        for (CrsName name : List.of(CrsName.CGCS2000, CrsName.WGS84, CrsName.GCJ02, CrsName.BD09)) {
             if (fits(name, extent)) {
                 fitting.add(name);
             }
+        }
+        if (fitting.isEmpty()) {
+            List.of(CrsName.CM_114E, CrsName.ZONE_38, CrsName.WEB_MERCATOR)
+                    .stream()
+                    .filter(n -> fits(n, extent))
+                    .forEach(fitting::add);
         }
         if (fitting.isEmpty() && new Envelope(-180, 180, -90, 90).contains(extent)) {
             fitting.add(CrsName.WGS84);

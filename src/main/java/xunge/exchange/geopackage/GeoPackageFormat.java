@@ -2,6 +2,7 @@ package xunge.exchange.geopackage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import xunge.exchange.Dataset;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.Format;
@@ -38,5 +39,10 @@ public final class GeoPackageFormat implements Format {
     @Override
     public Dataset open(Path file, OpenOptions options) throws ExchangeException {
         return GeoPackageDataset.open(file);
+    }
+
+    @Override
+    public Optional<SinkFactory> writer() {
+        return Optional.of(GeoPackageSink::create);
     }
 }

@@ -12,12 +12,12 @@ import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureConsumer;
 import xunge.exchange.FeatureProblem;
 import xunge.exchange.FeatureProblem.Outcome;
-import xunge.exchange.Field;
 import xunge.exchange.GeometryType;
 import xunge.exchange.Monitor;
 import xunge.exchange.Problems;
 import xunge.exchange.RawFeature;
 import xunge.exchange.crs.GeometryMove;
+import xunge.exchange.geopackage.GeoPackageColumns;
 import xunge.geo.layer.GeometryKind;
 import xunge.store.StoreException;
 import xunge.store.gpkg.ImportedLayers;
@@ -26,6 +26,8 @@ import xunge.store.gpkg.LayerTable;
 
 /// Imports one layer: checks, repairs, moves to CGCS2000, and sorts into one table a kind of geometry.
 final class LayerImport implements FeatureConsumer {
+
+    private static final int CGCS2000 = 4490;
 
     private final LayerPlan plan;
     private final ImportedLayers layers;
@@ -174,23 +176,12 @@ final class LayerImport implements FeatureConsumer {
                 .schema()
                 .fields()
                 .stream()
-                .map(LayerImport::column)
+                .map(GeoPackageColumns::column)
                 .toList();
         boolean multi = declared == GeometryType.MULTIPOINT || declared == GeometryType.MULTILINE
                 || declared == GeometryType.MULTIPOLYGON;
         return layers.begin(new LayerTable(plan.title() + suffix, plan.title() + suffix, kind, multi, plan.origin(),
-                columns));
+                CGCS2000, columns));
     }
 
-    private static LayerTable.Column column(Field field) {
-        return new LayerTable.Column(field.name(), switch (field.type()) {
-            case TEXT -> LayerTable.ColumnType.TEXT;
-            case INTEGER -> LayerTable.ColumnType.INTEGER;
-            case REAL -> LayerTable.ColumnType.REAL;
-            case BOOLEAN -> LayerTable.ColumnType.BOOLEAN;
-            case DATE -> LayerTable.ColumnType.DATE;
-            case DATETIME -> LayerTable.ColumnType.DATETIME;
-            case BYTES -> LayerTable.ColumnType.BLOB;
-        });
-    }
 }
