@@ -74,6 +74,7 @@
             </Fill>
             <Priority>3</Priority>
             <VendorOption name="goodnessOfFit">1</VendorOption>
+            <VendorOption name="maxDisplacement">30</VendorOption>
             <VendorOption name="spaceAround">4</VendorOption>
           </TextSymbolizer>
         </Rule>

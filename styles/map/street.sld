@@ -101,6 +101,7 @@
             <Priority>4</Priority>
             <VendorOption name="charSpacing">1</VendorOption>
             <VendorOption name="goodnessOfFit">1</VendorOption>
+            <VendorOption name="maxDisplacement">36</VendorOption>
             <VendorOption name="spaceAround">4</VendorOption>
           </TextSymbolizer>
         </Rule>

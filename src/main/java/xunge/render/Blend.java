@@ -26,6 +26,18 @@ public final class Blend {
         return above + (redBlue | alphaGreen << 8);
     }
 
+    /// The same premultiplied pixel over all of `pixels` from `from` to `to`.
+    public static void runOver(int[] pixels, int from, int to, int above) {
+        int rest = 255 - (above >>> 24);
+        for (int i = from; i < to; i++) {
+            int below = pixels[i];
+            int redBlue = (below & RED_BLUE) * rest + 0x800080;
+            int alphaGreen = (below >>> 8 & RED_BLUE) * rest + 0x800080;
+            pixels[i] = above + ((redBlue + (redBlue >>> 8 & RED_BLUE) >>> 8 & RED_BLUE)
+                    | (alphaGreen + (alphaGreen >>> 8 & RED_BLUE) & ~RED_BLUE));
+        }
+    }
+
     /// Lays the premultiplied `picture` over `below`, `opacity` (0 to 1) of it, pixel by pixel.
     public static void over(int[] below, int[] picture, double opacity) {
         int share = (int) Math.round(opacity * 255);

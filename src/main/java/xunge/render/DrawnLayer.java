@@ -2,7 +2,6 @@ package xunge.render;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
 import xunge.geo.raster.RasterSource;
@@ -34,15 +33,8 @@ public sealed interface DrawnLayer {
 
         /// The chosen features whose box meets `box`, in their order.
         public int[] in(Box box) {
-            IntStream.Builder found = IntStream.builder();
-            layer.query(box, feature -> {
-                if (chosen.test(feature)) {
-                    found.add(feature);
-                }
-            });
-            int[] features = found.build().toArray();
-            Arrays.sort(features);
-            return features;
+            int[] features = layer.featuresIn(box);
+            return choice.isAll() ? features : Arrays.stream(features).filter(chosen).toArray();
         }
 
         /// True when the style has anything for 1:`scale`.

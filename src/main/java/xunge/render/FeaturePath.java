@@ -1,5 +1,6 @@
 package xunge.render;
 
+import xunge.geo.layer.LayerLines;
 import xunge.geo.layer.PackedLayer;
 
 /// Turns features of one layer into pixels of one frame.
@@ -8,54 +9,66 @@ import xunge.geo.layer.PackedLayer;
 /// them the drawn pixels, are the same to the last bit in every frame that shows them.
 public final class FeaturePath {
 
-    private static final double SUB_PIXELS = 256;
+    private static final int SUB_PIXELS = PixelPath.SUB_PIXELS;
     /// Vertices nearer than this to the last one cannot be seen apart.
-    private static final double LEAST_STEP = 0.5;
+    private static final int LEAST_STEP = SUB_PIXELS / 2;
+    private static final double FAR = (1 << 30) - 1;
 
-    private final PackedLayer layer;
+    private final LayerLines lines;
     private final double scale;
     private final double east;
     private final double north;
-    private final PixelFrame frame;
+    private final double left;
+    private final double top;
 
-    /// Paths of `layer` in `frame`.
+    /// Paths of `layer` in `frame`, every vertex that can be seen.
     public FeaturePath(PackedLayer layer, PixelFrame frame) {
-        this.layer = layer;
-        this.frame = frame;
-        this.scale = 1 / frame.metresPerPixel();
-        this.east = layer.origin().eastMetres() * scale;
-        this.north = -layer.origin().northMetres() * scale;
+        this(layer, layer.lines(), frame);
+    }
+
+    /// Paths of `lines`, one of the copies of `layer`, in `frame`.
+    FeaturePath(PackedLayer layer, LayerLines lines, PixelFrame frame) {
+        this.lines = lines;
+        double perMetre = 1 / frame.metresPerPixel();
+        this.scale = perMetre * SUB_PIXELS;
+        this.east = layer.origin().eastMetres() * perMetre * SUB_PIXELS;
+        this.north = -layer.origin().northMetres() * perMetre * SUB_PIXELS;
+        this.left = (double) frame.left() * SUB_PIXELS;
+        this.top = (double) frame.top() * SUB_PIXELS;
     }
 
     /// Adds `feature` to `path`, leaving out vertices that cannot be seen.
     public void append(int feature, PixelPath path) {
-        for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
-            appendPart(layer.partStart(part), layer.partStart(part + 1), path);
+        for (int part = lines.firstPart(feature); part < lines.firstPart(feature + 1); part++) {
+            appendPart(lines.partStart(part), lines.partStart(part + 1), path);
         }
     }
 
     private void appendPart(int first, int end, PixelPath path) {
-        double lastX = x(first);
-        double lastY = y(first);
-        path.moveTo(lastX, lastY);
+        int lastX = x(first);
+        int lastY = y(first);
+        path.beginPart();
+        path.add(lastX, lastY);
         for (int v = first + 1; v < end; v++) {
-            double x = x(v);
-            double y = y(v);
+            int x = x(v);
+            int y = y(v);
             if (v == end - 1 || Math.abs(x - lastX) + Math.abs(y - lastY) >= LEAST_STEP) {
-                path.lineTo(x, y);
+                path.add(x, y);
                 lastX = x;
                 lastY = y;
             }
         }
     }
 
-    /// The column of vertex `v`.
-    public double x(int v) {
-        return Math.rint((east + layer.xs()[v] * scale) * SUB_PIXELS) / SUB_PIXELS - frame.left();
+    private int x(int v) {
+        return near(PixelPath.rounded(east + lines.xs()[v] * scale) - left);
     }
 
-    /// The row of vertex `v`.
-    public double y(int v) {
-        return Math.rint((north - layer.ys()[v] * scale) * SUB_PIXELS) / SUB_PIXELS - frame.top();
+    private int y(int v) {
+        return near(PixelPath.rounded(north - lines.ys()[v] * scale) - top);
+    }
+
+    private static int near(double fixed) {
+        return (int) Math.min(FAR, Math.max(-FAR, fixed));
     }
 }

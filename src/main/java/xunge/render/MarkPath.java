@@ -1,5 +1,6 @@
 package xunge.render;
 
+import java.util.List;
 import xunge.style.MarkShape;
 
 /// The outlines of the well-known marks.
@@ -12,8 +13,28 @@ public final class MarkPath {
 
     /// Adds to `path` the outline of `shape` around (`x`, `y`), `size` pixels high, turned clockwise.
     public static void append(MarkShape shape, double x, double y, double size, double degrees, PixelPath path) {
-        double half = size / 2;
         double turn = Math.toRadians(degrees);
+        switch (shape) {
+            case MarkShape.WellKnown known -> wellKnown(known, x, y, size, turn, path);
+            case MarkShape.Drawn drawn -> drawn(drawn, x, y, size, turn, path);
+        }
+    }
+
+    private static void drawn(MarkShape.Drawn shape, double x, double y, double size, double turn, PixelPath path) {
+        double sin = Math.sin(turn) * size;
+        double cos = Math.cos(turn) * size;
+        for (List<Double> part : shape.parts()) {
+            for (int i = 0; i < part.size(); i += 2) {
+                double right = part.get(i);
+                double down = -part.get(i + 1);
+                step(path, i == 0, x + right * cos - down * sin, y + right * sin + down * cos);
+            }
+        }
+    }
+
+    private static void wellKnown(MarkShape.WellKnown shape, double x, double y, double size, double turn,
+            PixelPath path) {
+        double half = size / 2;
         switch (shape) {
             case CIRCLE -> star(path, x, y, new double[] {half}, CIRCLE_CORNERS, turn);
             case SQUARE -> star(path, x, y, new double[] {half * Math.sqrt(2)}, 4, turn + Math.PI / 4);

@@ -13,20 +13,30 @@ public interface Painter extends AutoCloseable {
     /// Fills `area`.
     void fill(PixelPath area, int argb);
 
+    /// Fills each part of `areas`, which are convex, as an area of its own over the ones before. Where two share an
+    /// edge a painter may leave no seam.
+    void fillEach(PixelPath areas, int argb);
+
     /// Fills `area` with lines that keep their place on the ground.
     void hatch(PixelPath area, int argb, Brush.Hatch hatch);
 
-    /// Draws the lines, or the edges of the rings, of `path`.
+    /// Draws the lines, or the edges of the rings, of `path`, none of it twice where they run together.
     void stroke(PixelPath path, PenStroke pen);
 
     /// Draws a band of the pen's width along the edge of `area`, inside it only.
     void band(PixelPath area, PenStroke pen);
 
+    /// Draws `mark` at each vertex of `places`, in order.
+    void marks(MarkLook mark, PixelPath places);
+
+    /// Draws a picture of the ground over what is there.
+    void ground(GroundImage image);
+
+    /// A painter of the same kind for other pixels.
+    Painter another(int[] pixels, PixelFrame frame);
+
     /// Blends a whole picture of the frame (premultiplied ARGB) over what is there, `opacity` (0 to 1) of it.
     void blend(int[] picture, double opacity);
-
-    /// A painter into `other` pixels of the same frame, to draw a layer apart that is then blended in.
-    Painter onto(int[] other);
 
     @Override
     void close();

@@ -4,11 +4,12 @@ import java.util.Optional;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
+import xunge.geo.layer.LayerLines;
 import xunge.geo.layer.PackedLayer;
 import xunge.style.Brush;
 import xunge.style.Pen;
-import xunge.style.Scales;
 import xunge.style.Symbol;
+import xunge.style.Tint;
 
 /// Draws one symbol for many features of one layer.
 final class SymbolPainter {
@@ -20,15 +21,17 @@ final class SymbolPainter {
     private final PixelFrame frame;
     private final Painter painter;
     private final double scale;
+    private final double leastMetres;
     private final FeaturePath paths;
     private final PixelPath path = new PixelPath();
 
-    SymbolPainter(PackedLayer layer, PixelFrame frame, Painter painter) {
+    SymbolPainter(PackedLayer layer, LayerLines lines, PixelFrame frame, Painter painter, double scale) {
         this.layer = layer;
         this.frame = frame;
         this.painter = painter;
-        this.scale = Scales.denominator(frame.metresPerPixel());
-        this.paths = new FeaturePath(layer, frame);
+        this.scale = scale;
+        this.leastMetres = LEAST_SIZE * frame.metresPerPixel();
+        this.paths = new FeaturePath(layer, lines, frame);
     }
 
     void paint(Symbol symbol, int[] features) {
@@ -45,24 +48,63 @@ final class SymbolPainter {
                 }
             }
             case Symbol.PointSymbol point -> marks(point, features);
-            case Symbol.TextSymbol _ -> {
+            case Symbol.GraphicLineSymbol _, Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
                 // labels are placed over the whole view, not here
             }
         }
     }
 
     private void fill(Brush brush, int[] features) {
-        for (int feature : features) {
-            if (isSeen(feature)) {
-                fill(brush, feature, only(feature));
+        if (brush.hatch().isPresent()) {
+            for (int feature : features) {
+                int argb = brush.tint().argb(feature, scale);
+                if (isSeen(feature) && argb >>> 24 != 0) {
+                    painter.hatch(only(feature), argb, brush.hatch().get());
+                }
             }
+        } else {
+            fill(brush.tint(), features);
         }
     }
 
-    private void fill(Brush brush, int feature, PixelPath area) {
-        int argb = brush.tint().argb(feature, scale);
+    /// Simple areas of one colour that follow each other are drawn together.
+    private void fill(Tint tint, int[] features) {
+        boolean isPerFeature = tint.isPerFeature();
+        int argb = isPerFeature ? 0 : tint.argb(features[0], scale);
+        if (!isPerFeature && argb >>> 24 == 0) {
+            return;
+        }
+        PixelPath cells = new PixelPath();
+        for (int feature : features) {
+            if (!isSeen(feature)) {
+                continue;
+            }
+            int colour = isPerFeature ? tint.argb(feature, scale) : argb;
+            if (colour != argb) {
+                fillEach(cells, argb);
+                argb = colour;
+            }
+            int before = cells.parts();
+            paths.append(feature, cells);
+            if (cells.parts() != before + 1 || !cells.isConvex(before)) {
+                cells.dropFrom(before);
+                fillEach(cells, argb);
+                fillOne(feature, argb);
+            }
+        }
+        fillEach(cells, argb);
+    }
+
+    private void fillEach(PixelPath cells, int argb) {
+        if (!cells.isEmpty() && argb >>> 24 != 0) {
+            painter.fillEach(cells, argb);
+        }
+        cells.reset();
+    }
+
+    private void fillOne(int feature, int argb) {
         if (argb >>> 24 != 0) {
-            brush.hatch().ifPresentOrElse(hatch -> painter.hatch(area, argb, hatch), () -> painter.fill(area, argb));
+            painter.fill(only(feature), argb);
         }
     }
 
@@ -99,34 +141,48 @@ final class SymbolPainter {
     }
 
     private void marks(Symbol.PointSymbol symbol, int[] features) {
+        boolean isAlike = isAlike(symbol);
+        MarkLook look = look(symbol, features[0]);
+        MarkPlaces places = MarkPlaces.of(layer, frame);
         for (int feature : features) {
+            MarkLook now = isAlike ? look : look(symbol, feature);
+            if (!now.equals(look)) {
+                painter.marks(look, places.added());
+                places.reset();
+                look = now;
+            }
             PlanePoint at = middle(feature);
             double x = at.eastMetres() / frame.metresPerPixel() - frame.left();
             double y = -at.northMetres() / frame.metresPerPixel() - frame.top();
-            double turn = symbol.rotation().number(feature, scale);
-            path.reset();
-            MarkPath.append(symbol.shape(), snapped(x), snapped(y), symbol.size().pixels(feature, scale),
-                    Double.isNaN(turn) ? 0 : turn, path);
-            symbol.fill().ifPresent(brush -> fill(brush, feature, path));
-            Optional<PenStroke> edge = symbol.outline().map(pen -> PenStroke.of(pen, feature, scale));
-            edge.ifPresent(pen -> stroke(pen, path));
+            places.add(x, y);
         }
+        painter.marks(look, places.added());
     }
 
-    /// Half pixels keep small marks crisp and alike.
-    private static double snapped(double position) {
-        return Math.rint(position * 2) / 2;
+    private static boolean isAlike(Symbol.PointSymbol symbol) {
+        return !symbol.size().value().isPerFeature() && !symbol.rotation().isPerFeature()
+                && symbol.fill().stream().noneMatch(b -> b.tint().isPerFeature())
+                && symbol.outline().stream().noneMatch(Pen::isPerFeature);
+    }
+
+    private MarkLook look(Symbol.PointSymbol symbol, int feature) {
+        double turn = symbol.rotation().number(feature, scale);
+        int fill = symbol.fill().map(b -> b.tint().argb(feature, scale)).orElse(0);
+        Optional<PenStroke> edge = symbol.outline().map(pen -> PenStroke.of(pen, feature, scale));
+        return new MarkLook(symbol.shape(), symbol.size().pixels(feature, scale), Double.isNaN(turn) ? 0 : turn, fill,
+                edge);
     }
 
     private PlanePoint middle(int feature) {
+        if (layer.kind() == GeometryKind.POINT && layer.firstPart(feature + 1) == layer.firstPart(feature) + 1) {
+            return layer.vertex(layer.partStart(layer.firstPart(feature)));
+        }
         Box box = layer.box(feature);
         return new PlanePoint((box.minEast() + box.maxEast()) / 2, (box.minNorth() + box.maxNorth()) / 2);
     }
 
     private boolean isSeen(int feature) {
-        Box box = layer.box(feature);
-        double least = LEAST_SIZE * frame.metresPerPixel();
-        return box.widthMetres() >= least || box.heightMetres() >= least;
+        return layer.sizeMetres(feature) >= leastMetres;
     }
 
     private PixelPath only(int feature) {

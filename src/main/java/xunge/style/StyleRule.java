@@ -10,7 +10,14 @@ import java.util.function.IntPredicate;
 /// @param applies whether it is for a feature
 /// @param isElse true when it is for features no other rule of the pass at this scale applies to
 /// @param symbols drawn one after the other
-public record StyleRule(double minScale, double maxScale, IntPredicate applies, boolean isElse, List<Symbol> symbols) {
+/// @param title what the legend calls it; empty for a rule without name
+public record StyleRule(double minScale, double maxScale, IntPredicate applies, boolean isElse, List<Symbol> symbols,
+        String title) {
+
+    /// A rule without a name.
+    public StyleRule(double minScale, double maxScale, IntPredicate applies, boolean isElse, List<Symbol> symbols) {
+        this(minScale, maxScale, applies, isElse, symbols, "");
+    }
 
     /// Keeps the symbols from later change.
     public StyleRule {

@@ -1,5 +1,6 @@
 package xunge.style;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One thing drawn for each feature a rule applies to.
@@ -15,17 +16,58 @@ public sealed interface Symbol {
     ///
     /// @param pen how it is drawn
     /// @param insideBand true when the whole width lies inside the area (an offset of minus half the width)
-    record LineSymbol(Pen pen, boolean insideBand) implements Symbol {}
+    /// @param offset moved to the left of its direction, or out of its area
+    record LineSymbol(Pen pen, boolean insideBand, Measure offset) implements Symbol {
 
-    /// A mark at a point, or in the middle of an area or line.
+        /// A line in its own place.
+        public LineSymbol(Pen pen, boolean insideBand) {
+            this(pen, insideBand, Measure.pixels(0));
+        }
+    }
+
+    /// Marks or pictures along a line, or along the edge of an area, turned with it.
+    ///
+    /// @param graphics drawn at each place, one over the other: points and pictures
+    /// @param step distance between two places
+    /// @param start distance of the first place from the beginning of the line
+    /// @param offset moved to the left of the line's direction
+    /// @param only at these places of the line and no others
+    record GraphicLineSymbol(List<Symbol> graphics, Measure step, Measure start, Measure offset,
+            Optional<Anchoring.Site> only) implements Symbol {
+
+        /// Keeps the graphics from later change.
+        public GraphicLineSymbol {
+            graphics = List.copyOf(graphics);
+        }
+    }
+
+    /// A mark at a point, or at places of an area or line.
     ///
     /// @param shape its shape
     /// @param fill its inside
     /// @param outline its edge
     /// @param size its height
     /// @param rotation clockwise, in degrees
-    record PointSymbol(MarkShape shape, Optional<Brush> fill, Optional<Pen> outline, Measure size,
-            Value rotation) implements Symbol {}
+    /// @param anchoring where it stands
+    record PointSymbol(MarkShape shape, Optional<Brush> fill, Optional<Pen> outline, Measure size, Value rotation,
+            Anchoring anchoring) implements Symbol {
+
+        /// A mark in the middle of its feature.
+        public PointSymbol(MarkShape shape, Optional<Brush> fill, Optional<Pen> outline, Measure size,
+                Value rotation) {
+            this(shape, fill, outline, size, rotation, Anchoring.CENTRE);
+        }
+    }
+
+    /// A picture at a point, or at places of an area or line.
+    ///
+    /// @param picture what is drawn
+    /// @param size its height; 0 for the picture's own
+    /// @param rotation clockwise, in degrees
+    /// @param opacity 0 to 1
+    /// @param anchoring where it stands
+    record PictureSymbol(Picture picture, Measure size, Value rotation, Value opacity, Anchoring anchoring)
+            implements Symbol {}
 
     /// A label.
     ///

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import xunge.domain.ReportableException;
 import xunge.geo.layer.MapPack;
 import xunge.render.MapScene;
+import xunge.render.PainterFactory;
 import xunge.render.java2d.Java2dPainters;
+import xunge.render.raster.RasterPainters;
 import xunge.rules.ClassDictionary;
 import xunge.store.StoreException;
 import xunge.store.gpkg.MapPackReader;
@@ -84,7 +86,7 @@ public final class Desktop {
 
     private record Loaded(MapPack pack, Optional<ReportableException> problem) {}
 
-    private record Drawn(MapScene scene, Java2dPainters painters) {}
+    private record Drawn(MapScene scene, PainterFactory painters) {}
 
     /// Opens the window and returns when it was closed; the exit code is 0, or 3 when the home could not be opened.
     public static int open(Wish wish) throws InterruptedException {
@@ -97,7 +99,8 @@ public final class Desktop {
     private void start() {
         FileSettings settings = new FileSettings(wish.home.settings());
         CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
-        CompletableFuture<Java2dPainters> painters = CompletableFuture.supplyAsync(Java2dPainters::new, lineWork);
+        CompletableFuture<PainterFactory> painters = CompletableFuture
+                .supplyAsync(() -> new RasterPainters(new Java2dPainters().glyphs()), lineWork);
         CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
         CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
                 .thenCombine(painters,

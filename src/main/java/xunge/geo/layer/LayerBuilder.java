@@ -61,10 +61,9 @@ public final class LayerBuilder {
 
     /// The finished layer; every column has one value a feature.
     public PackedLayer build(List<? extends Column> columns) {
-        PackedCoordinates coordinates = new PackedCoordinates(origin, Arrays.copyOf(xs, vertices),
-                Arrays.copyOf(ys, vertices), Arrays.copyOf(partStarts, parts + 1),
-                Arrays.copyOf(featureParts, features + 1));
-        return new PackedLayer(name, kind, source, coordinates, new ArrayList<>(columns));
+        LayerLines lines = new LayerLines(Arrays.copyOf(xs, vertices), Arrays.copyOf(ys, vertices),
+                Arrays.copyOf(partStarts, parts + 1), Arrays.copyOf(featureParts, features + 1));
+        return new PackedLayer(name, kind, source, new PackedCoordinates(origin, lines), new ArrayList<>(columns));
     }
 
     private static int[] grown(int[] array, int needed) {

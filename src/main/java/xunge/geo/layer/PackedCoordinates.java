@@ -5,18 +5,16 @@ import xunge.domain.PlanePoint;
 /// The flat arrays of a layer: vertices by part, parts by feature.
 final class PackedCoordinates {
 
-    final float[] xs;
-    final float[] ys;
-    final int[] partStarts;
-    final int[] featureParts;
+    final LayerLines lines;
+    private final float[] xs;
+    private final float[] ys;
     private final PlanePoint origin;
 
-    PackedCoordinates(PlanePoint origin, float[] xs, float[] ys, int[] partStarts, int[] featureParts) {
+    PackedCoordinates(PlanePoint origin, LayerLines lines) {
         this.origin = origin;
-        this.xs = xs;
-        this.ys = ys;
-        this.partStarts = partStarts;
-        this.featureParts = featureParts;
+        this.lines = lines;
+        this.xs = lines.xs();
+        this.ys = lines.ys();
     }
 
     PlanePoint origin() {
@@ -24,15 +22,15 @@ final class PackedCoordinates {
     }
 
     int featureCount() {
-        return featureParts.length - 1;
+        return lines.featureCount();
     }
 
     private int firstVertex(int feature) {
-        return partStarts[featureParts[feature]];
+        return lines.partStart(lines.firstPart(feature));
     }
 
     private int endVertex(int feature) {
-        return partStarts[featureParts[feature + 1]];
+        return lines.partStart(lines.firstPart(feature + 1));
     }
 
     float[] featureBoxes() {
@@ -60,8 +58,8 @@ final class PackedCoordinates {
         double x = point.eastMetres() - origin.eastMetres();
         double y = point.northMetres() - origin.northMetres();
         boolean inside = false;
-        for (int part = featureParts[feature]; part < featureParts[feature + 1]; part++) {
-            for (int v = partStarts[part]; v < partStarts[part + 1] - 1; v++) {
+        for (int part = lines.firstPart(feature); part < lines.firstPart(feature + 1); part++) {
+            for (int v = lines.partStart(part); v < lines.partStart(part + 1) - 1; v++) {
                 if (ys[v] > y != ys[v + 1] > y
                         && x < xs[v] + (y - ys[v]) / ((double) ys[v + 1] - ys[v]) * ((double) xs[v + 1] - xs[v])) {
                     inside = !inside;
@@ -75,12 +73,12 @@ final class PackedCoordinates {
         double x = point.eastMetres() - origin.eastMetres();
         double y = point.northMetres() - origin.northMetres();
         double best = Double.POSITIVE_INFINITY;
-        for (int part = featureParts[feature]; part < featureParts[feature + 1]; part++) {
-            int end = partStarts[part + 1];
-            if (end - partStarts[part] == 1) {
+        for (int part = lines.firstPart(feature); part < lines.firstPart(feature + 1); part++) {
+            int end = lines.partStart(part + 1);
+            if (end - lines.partStart(part) == 1) {
                 best = Math.min(best, Math.hypot(xs[end - 1] - x, ys[end - 1] - y));
             }
-            for (int v = partStarts[part]; v < end - 1; v++) {
+            for (int v = lines.partStart(part); v < end - 1; v++) {
                 best = Math.min(best, segmentDistance(v, x, y));
             }
         }

@@ -59,6 +59,72 @@ public final class PackedTree {
         }
     }
 
+    /// A tree as it was packed before, from [#packedBoxes] and [#packedItems].
+    PackedTree(float[] packedBoxes, int[] packedItems) {
+        this.levels = levelStarts(packedItems.length);
+        this.boxes = packedBoxes;
+        this.items = packedItems;
+    }
+
+    /// minX, minY, maxX, maxY of all nodes. The tree's own array: read only.
+    float[] packedBoxes() {
+        return boxes;
+    }
+
+    /// The items in Hilbert order. The tree's own array: read only.
+    int[] packedItems() {
+        return items;
+    }
+
+    /// The number of boxes a tree of `count` items has.
+    static int boxCount(int count) {
+        int[] starts = levelStarts(count);
+        return starts[starts.length - 1];
+    }
+
+    /// All items whose box meets the given one, in ascending order.
+    int[] query(float minX, float minY, float maxX, float maxY) {
+        if (items.length == 0) {
+            return new int[0];
+        }
+        long[] found = new long[(items.length + 63) / 64];
+        mark(levels.length - 2, 0, new float[] {minX, minY, maxX, maxY}, found);
+        int count = 0;
+        for (long word : found) {
+            count += Long.bitCount(word);
+        }
+        int[] ordered = new int[count];
+        int at = 0;
+        for (int word = 0; word < found.length; word++) {
+            for (long bits = found[word]; bits != 0; bits &= bits - 1) {
+                ordered[at++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return ordered;
+    }
+
+    private void mark(int level, int node, float[] query, long[] found) {
+        int box = (levels[level] + node) * 4;
+        if (boxes[box] > query[2] || boxes[box + 2] < query[0] || boxes[box + 1] > query[3]
+                || boxes[box + 3] < query[1]) {
+            return;
+        }
+        boolean isInside = boxes[box] >= query[0] && boxes[box + 2] <= query[2] && boxes[box + 1] >= query[1]
+                && boxes[box + 3] <= query[3];
+        if (isInside || level == 0) {
+            long span = 1L << 4 * level;
+            int end = (int) Math.min((node + 1) * span, items.length);
+            for (int i = (int) (node * span); i < end; i++) {
+                found[items[i] >> 6] |= 1L << items[i];
+            }
+            return;
+        }
+        int end = Math.min((node + 1) * NODE, levels[level] - levels[level - 1]);
+        for (int child = node * NODE; child < end; child++) {
+            mark(level - 1, child, query, found);
+        }
+    }
+
     private static int[] levelStarts(int count) {
         IntStream.Builder starts = IntStream.builder();
         int at = 0;

@@ -28,14 +28,16 @@ final class Java2dGlyphs implements Glyphs {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     /// Middle of a Han character above its baseline, as a share of the size.
     private static final double MIDDLE = 0.36;
+    /// Letters are measured in this size; without hinting widths grow with the size.
+    private static final float MEASURED = 1000;
     private static final int MOST_SPRITES = 30_000;
 
     private final Font regular;
     private final Font bold;
     private final Map<Key, GlyphSprite> sprites = new ConcurrentHashMap<>();
-    private final Map<AdvanceKey, Double> advances = new ConcurrentHashMap<>();
-
-    private record AdvanceKey(int codePoint, boolean bold, float sizePixels) {}
+    /// Advances at size 1, by code point; 0 where not asked for yet. Entries are only ever set to the one right value.
+    private final float[] regularAdvances = new float[Character.MAX_VALUE + 1];
+    private final float[] boldAdvances = new float[Character.MAX_VALUE + 1];
 
     Java2dGlyphs() {
         regular = font("NotoSansSC-Regular.ttf");
@@ -59,8 +61,18 @@ final class Java2dGlyphs implements Glyphs {
 
     @Override
     public double advance(int codePoint, boolean isBold, float sizePixels) {
-        return advances.computeIfAbsent(new AdvanceKey(codePoint, isBold, sizePixels),
-                key -> vector(key.codePoint, key.bold, key.sizePixels).getLogicalBounds().getWidth());
+        if (codePoint > Character.MAX_VALUE) {
+            return measured(codePoint, isBold) * sizePixels;
+        }
+        float[] advances = isBold ? boldAdvances : regularAdvances;
+        if (advances[codePoint] == 0) {
+            advances[codePoint] = (float) measured(codePoint, isBold);
+        }
+        return (double) advances[codePoint] * sizePixels;
+    }
+
+    private double measured(int codePoint, boolean isBold) {
+        return vector(codePoint, isBold, MEASURED).getLogicalBounds().getWidth() / MEASURED;
     }
 
     private GlyphVector vector(int codePoint, boolean isBold, float size) {

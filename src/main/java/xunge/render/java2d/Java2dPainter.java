@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import xunge.render.Blend;
+import xunge.render.GroundImage;
+import xunge.render.MarkLook;
 import xunge.render.Painter;
 import xunge.render.PenStroke;
 import xunge.render.PixelFrame;
@@ -103,11 +105,6 @@ final class Java2dPainter implements Painter {
         Blend.over(pixels, picture, opacity);
     }
 
-    @Override
-    public Painter onto(int[] other) {
-        return new Java2dPainter(other, frame);
-    }
-
     private static BasicStroke stroke(PenStroke pen) {
         float[] dashes = null;
         if (!pen.dashes().isEmpty()) {
@@ -134,6 +131,41 @@ final class Java2dPainter implements Painter {
             case ROUND -> BasicStroke.JOIN_ROUND;
             case BEVEL -> BasicStroke.JOIN_BEVEL;
         };
+    }
+
+    @Override
+    public void fillEach(PixelPath areas, int argb) {
+        PixelPath one = new PixelPath();
+        for (int part = 0; part < areas.parts(); part++) {
+            one.reset();
+            one.beginPart();
+            for (int v = areas.start(part); v < areas.start(part + 1); v++) {
+                one.add(areas.fixedX(v), areas.fixedY(v));
+            }
+            fill(one, argb);
+        }
+    }
+
+    @Override
+    public void marks(MarkLook mark, PixelPath places) {
+        PixelPath outline = new PixelPath();
+        for (int i = 0; i < places.size(); i++) {
+            mark.draw(this, outline, quarter(places.x(i)), quarter(places.y(i)));
+        }
+    }
+
+    private static double quarter(double position) {
+        return Math.floor(position * 4 + 0.5) / 4;
+    }
+
+    @Override
+    public void ground(GroundImage image) {
+        image.blendOver(pixels, frame);
+    }
+
+    @Override
+    public Painter another(int[] otherPixels, PixelFrame otherFrame) {
+        return new Java2dPainter(otherPixels, otherFrame);
     }
 
     @Override

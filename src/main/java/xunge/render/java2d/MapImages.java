@@ -7,19 +7,23 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import xunge.render.MapScene;
 import xunge.render.Painter;
+import xunge.render.PainterFactory;
 import xunge.render.PixelFrame;
 import xunge.render.ScenePainter;
 import xunge.render.Viewport;
 import xunge.render.label.LabelStage;
+import xunge.render.raster.RasterPainters;
 
 /// Pictures of the map off screen, the same as the window shows. Safe for many threads.
 public final class MapImages {
 
-    private final Java2dPainters painters;
+    private final Java2dPainters letters;
+    private final PainterFactory painters;
 
-    /// Pictures drawn by `painters`.
-    public MapImages(Java2dPainters painters) {
-        this.painters = painters;
+    /// Pictures with the letters of `letters`.
+    public MapImages(Java2dPainters letters) {
+        this.letters = letters;
+        this.painters = new RasterPainters(letters.glyphs());
     }
 
     /// The pixels of `scene` in `viewport`, opaque ARGB, row by row, without furniture.
@@ -36,7 +40,7 @@ public final class MapImages {
     /// A PNG of `scene` in `viewport`, with the strip of scale bar, north and sources.
     public byte[] png(MapScene scene, Viewport viewport, FurnitureWords words) {
         int[] pixels = pixels(scene, viewport);
-        Furniture.draw(pixels, scene, viewport.frame(), words, painters.javaGlyphs());
+        Furniture.draw(pixels, scene, viewport.frame(), words, letters.javaGlyphs());
         return encode(pixels, viewport.width(), viewport.height());
     }
 

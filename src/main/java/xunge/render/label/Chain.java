@@ -7,14 +7,17 @@ final class Chain {
 
     private final String words;
     private final int feature;
+    private final int number;
     private final double[] easts;
     private final double[] norths;
     private final double[] lengths;
 
-    /// A chain through `points` (easting, northing in turn) that `words` belong to.
-    Chain(String words, int feature, List<double[]> points) {
+    /// A chain through `points` (easting, northing in turn) that `words` belong to, with the style of `feature` and a
+    /// `number` that no other chain of its layer has.
+    Chain(String words, int feature, int number, List<double[]> points) {
         this.words = words;
         this.feature = feature;
+        this.number = number;
         int n = points.size();
         easts = new double[n];
         norths = new double[n];
@@ -35,26 +38,43 @@ final class Chain {
         return feature;
     }
 
+    /// The first of its parts: the same chain has the same number whatever the window shows.
+    int number() {
+        return number;
+    }
+
     double lengthMetres() {
         return lengths[lengths.length - 1];
     }
 
-    /// Easting and northing at `metres` from its beginning, kept to its ends.
-    double[] at(double metres) {
-        double m = Math.clamp(metres, 0, lengthMetres());
+    double east(double metres) {
+        int next = next(metres);
+        return easts[next - 1] + share(next, metres) * (easts[next] - easts[next - 1]);
+    }
+
+    double north(double metres) {
+        int next = next(metres);
+        return norths[next - 1] + share(next, metres) * (norths[next] - norths[next - 1]);
+    }
+
+    /// The end of the stretch that holds the place `metres` from the beginning.
+    private int next(double metres) {
         int next = 1;
         int high = lengths.length - 1;
         while (next < high) {
             int middle = (next + high) >>> 1;
-            if (lengths[middle] < m) {
+            if (lengths[middle] < metres) {
                 next = middle + 1;
             } else {
                 high = middle;
             }
         }
+        return next;
+    }
+
+    /// How much of the stretch to `next` lies before `metres`, kept to its ends.
+    private double share(int next, double metres) {
         double span = lengths[next] - lengths[next - 1];
-        double share = span == 0 ? 0 : (m - lengths[next - 1]) / span;
-        return new double[] {easts[next - 1] + share * (easts[next] - easts[next - 1]),
-            norths[next - 1] + share * (norths[next] - norths[next - 1])};
+        return span == 0 ? 0 : Math.clamp((metres - lengths[next - 1]) / span, 0, 1);
     }
 }

@@ -1,96 +1,67 @@
 package xunge.render.label;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import xunge.render.GlyphSprite;
-import xunge.render.Glyphs;
+import java.util.Map;
 import xunge.render.MapScene;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
-import xunge.render.PenStroke;
 import xunge.render.PixelFrame;
-import xunge.render.PixelPath;
+import xunge.render.SceneLayer;
 import xunge.render.ScenePainter;
-import xunge.style.Scales;
 
-/// Places the labels of a frame and draws them, with the live layers, into a [LabelImage].
+/// Places the labels of a frame and draws them, with the live layers, into a [LabelImage]. Labels that keep their place
+/// keep their picture.
 ///
 /// Not thread-safe: one worker owns it, with the memory it draws in.
 public final class LabelStage {
 
-    private static final double CORNER = 3;
-
     private final PainterFactory painters;
     private final LabelLayout layout;
+    private final SpriteMaker maker;
+    private Map<PlacedLabel, LabelSprite> sprites = new IdentityHashMap<>();
     private int[] canvas = new int[0];
 
     /// A stage that draws with `painters`.
     public LabelStage(PainterFactory painters) {
         this.painters = painters;
         this.layout = new LabelLayout(painters.glyphs());
+        this.maker = new SpriteMaker(painters);
     }
 
     /// Labels and live marks of `scene` in `frame`.
     public LabelImage draw(MapScene scene, PixelFrame frame) {
-        List<PlacedLabel> labels = layout.place(scene, frame);
+        List<LabelSprite> drawn = new ArrayList<>();
+        Map<PlacedLabel, LabelSprite> kept = new IdentityHashMap<>();
+        for (PlacedLabel label : layout.place(scene, frame)) {
+            LabelSprite before = sprites.get(label);
+            LabelSprite sprite = before == null ? maker.sprite(label, frame.metresPerPixel()) : before;
+            kept.put(label, sprite);
+            drawn.add(sprite);
+        }
+        sprites = kept;
+        return new LabelImage(frame, scene.ground(), drawn.reversed(), marks(scene, frame));
+    }
+
+    /// Forgets where labels were, so that the next frame is placed anew.
+    public void forget() {
+        layout.forget();
+        sprites = new IdentityHashMap<>();
+    }
+
+    private MarkImage marks(MapScene scene, PixelFrame frame) {
+        if (scene.layers().stream().noneMatch(SceneLayer::isLive)) {
+            return MarkImage.nothing(frame);
+        }
         int size = frame.width() * frame.height();
         if (canvas.length != size) {
             canvas = new int[size];
         }
         try (Painter painter = painters.painter(canvas, frame)) {
-            for (PlacedLabel label : labels.reversed()) {
-                label.shield().ifPresent(s -> drawShield(s, frame, painter));
-                drawLetters(label, frame);
-            }
             ScenePainter.paintLive(scene, frame, painter);
+            ClusterNumbers.draw(scene, frame, painters.glyphs(), canvas);
         }
-        return LabelImage.takenFrom(canvas, frame);
-    }
-
-    private static void drawShield(PlacedLabel.ShieldBox shield, PixelFrame frame, Painter painter) {
-        LabelBox box = shield.box();
-        PixelPath path = new PixelPath();
-        roundedBox(path, box.minX() - frame.left(), box.minY() - frame.top(), box.maxX() - frame.left(),
-                box.maxY() - frame.top());
-        double scale = Scales.denominator(frame.metresPerPixel());
-        shield.shield().fill().ifPresent(f -> painter.fill(path, f.tint().argb(shield.feature(), scale)));
-        shield.shield().outline().ifPresent(p -> painter.stroke(path, PenStroke.of(p, shield.feature(), scale)));
-    }
-
-    private static void roundedBox(PixelPath path, double minX, double minY, double maxX, double maxY) {
-        double[][] corners = {{maxX - CORNER, minY + CORNER, -90}, {maxX - CORNER, maxY - CORNER, 0},
-            {minX + CORNER, maxY - CORNER, 90}, {minX + CORNER, minY + CORNER, 180}};
-        path.moveTo(minX + CORNER, minY);
-        for (double[] corner : corners) {
-            for (int step = 0; step <= 4; step++) {
-                double angle = Math.toRadians(corner[2] + step * 22.5);
-                path.lineTo(corner[0] + CORNER * Math.cos(angle), corner[1] + CORNER * Math.sin(angle));
-            }
-        }
-        path.lineTo(minX + CORNER, minY);
-    }
-
-    private void drawLetters(PlacedLabel label, PixelFrame frame) {
-        TextLook look = label.look();
-        if (look.rim() > 0) {
-            label.letters().forEach(l -> blend(l, look, frame, true));
-        }
-        label.letters().forEach(l -> blend(l, look, frame, false));
-    }
-
-    /// A level letter stands on whole pixels, a turned one on quarters.
-    private void blend(PlacedLabel.Letter letter, TextLook look, PixelFrame frame, boolean isRim) {
-        boolean isLevel = letter.degrees() == 0;
-        double x = letter.x() - frame.left();
-        double y = letter.y() - frame.top();
-        int quarterX = (int) Math.floor(isLevel ? Math.rint(x) * 4 : Math.rint(x * 4));
-        int quarterY = (int) Math.floor(isLevel ? Math.rint(y) * 4 : Math.rint(y * 4));
-        GlyphSprite sprite = painters.glyphs()
-                .sprite(new Glyphs.Key(letter.codePoint(), look.bold(),
-                        look.sizePixels(), letter.degrees(), look.rim(), quarterX & 3, quarterY & 3));
-        if (isRim) {
-            sprite.blendRim(canvas, frame.width(), quarterX >> 2, quarterY >> 2, look.rimArgb());
-        } else {
-            sprite.blendLetter(canvas, frame.width(), quarterX >> 2, quarterY >> 2, look.argb());
-        }
+        return MarkImage.takenFrom(canvas, frame);
     }
 }

@@ -2,7 +2,8 @@ package xunge.render.label;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Predicate;
 import xunge.style.LabelPlacing;
 
 /// A label that wants a place.
@@ -11,9 +12,11 @@ import xunge.style.LabelPlacing;
 /// @param priority the greater is placed first
 /// @param order breaks ties: the later in the style is on top and goes first
 /// @param placing its demands
-/// @param places where it could stand, the best first; worked out only when asked, empty where it cannot
-record LabelWish(PlacedLabel.Key key, double priority, int order, LabelPlacing placing,
-        List<Supplier<List<PlacedLabel>>> places) {
+/// @param mark the live feature whose mark it belongs to and may touch; -1 for none
+/// @param avoidsRoads true when it should not stand on roads
+/// @param places where it could stand, the best first; worked out only when asked
+record LabelWish(PlacedLabel.Key key, double priority, int order, LabelPlacing placing, int mark,
+        boolean avoidsRoads, List<Place> places) {
 
     /// The order in which labels choose: the same for the same scene, whatever the window shows.
     static final Comparator<LabelWish> FIRST = Comparator.comparingDouble(LabelWish::priority)
@@ -23,4 +26,12 @@ record LabelWish(PlacedLabel.Key key, double priority, int order, LabelPlacing p
             .thenComparingInt(w -> w.key.feature())
             .thenComparingInt(w -> w.key.slot())
             .thenComparing(w -> w.key.words());
+
+    /// A place a label could take.
+    @FunctionalInterface
+    interface Place {
+
+        /// The label there; empty where it cannot stand. Asks `isFree` early to spare work.
+        Optional<PlacedLabel> label(Predicate<LabelBox> isFree);
+    }
 }

@@ -18,6 +18,7 @@ public final class LabelWorker implements AutoCloseable {
     private record Drawn(MapScene scene, LabelImage image) {}
 
     private final LabelStage stage;
+    private final LabelShow show = new LabelShow();
     private final Runnable changed;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<MapScene> wantedScene = Optional.empty();
@@ -34,11 +35,17 @@ public final class LabelWorker implements AutoCloseable {
     }
 
     /// Blends the latest labels over `target`, which shows `frame`, and asks for new ones when these do not fit any
-    /// more. True when they fit. Never waits.
+    /// more. True when they fit and none is fading; while one is, `changed` is called. Never waits. One thread blends.
     public boolean blend(MapScene scene, PixelFrame frame, int[] target) {
         Optional<Drawn> latest = want(scene, frame);
-        latest.ifPresent(d -> d.image.blendOver(target, frame));
-        return latest.filter(d -> d.scene.equals(scene) && d.image.frame().covers(frame)).isPresent();
+        if (latest.isEmpty()) {
+            return false;
+        }
+        boolean isStill = show.blend(latest.get().image, frame, target, System.nanoTime());
+        if (!isStill) {
+            changed.run();
+        }
+        return isStill && latest.get().scene.equals(scene) && latest.get().image.frame().covers(frame);
     }
 
     private synchronized Optional<Drawn> want(MapScene scene, PixelFrame frame) {

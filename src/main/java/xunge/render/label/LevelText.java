@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xunge.render.Glyphs;
-import xunge.style.LabelPlacing;
 import xunge.style.Symbol;
 
 /// Makes placed labels of one label's words.
@@ -16,27 +15,33 @@ import xunge.style.Symbol;
 /// @param glyphs for the widths of the letters
 record LevelText(PlacedLabel.Key key, int feature, TextLook look, Symbol.TextSymbol symbol, Glyphs glyphs) {
 
-    /// Letter boxes a little smaller than the letters' squares: neighbours in one word may touch.
-    private static final double LETTER_BOX = 1.15;
+    /// What `block` covers with its middle at (`x`, `y`), whole pixels high.
+    LabelBox box(TextBlock block, double x, double y) {
+        double left = Math.round(x - block.width() / 2);
+        double top = Math.round(y - block.height() / 2);
+        return new LabelBox(left, top, left + block.width(), top + block.height());
+    }
 
-    /// The label in one level row, anchored at (`x`, `y`).
-    PlacedLabel at(double x, double y) {
-        LabelPlacing placing = symbol.placement();
-        double width = look.width(key.words(), glyphs);
-        double height = look.height();
-        double left = Math.round(x - placing.anchorX() * width + placing.shiftX());
-        double middle = Math.round(y - (0.5 - placing.anchorY()) * height - placing.shiftY());
+    /// The box with its rim, or the shield around it.
+    LabelBox covered(LabelBox box) {
+        return symbol.shield().map(s -> shieldBox(s, box).box()).orElse(box.grown(look.rim()));
+    }
+
+    /// The label, its rows in `box`.
+    PlacedLabel in(LabelBox box, TextBlock block) {
         List<PlacedLabel.Letter> letters = new ArrayList<>();
-        double at = left;
-        for (int codePoint : key.words().codePoints().toArray()) {
-            double advance = glyphs.advance(codePoint, look.bold(), look.sizePixels());
-            letters.add(new PlacedLabel.Letter(codePoint, at + advance / 2, middle, 0));
-            at += advance + look.spacing();
+        for (TextBlock.Row row : block.rows()) {
+            double at = (box.minX() + box.maxX() - row.width()) / 2;
+            TextLook own = row.look();
+            for (int codePoint : row.words().codePoints().toArray()) {
+                double advance = glyphs.advance(codePoint, own.bold(), own.sizePixels());
+                letters.add(new PlacedLabel.Letter(codePoint, at + advance / 2, box.minY() + row.middle(), 0,
+                        own.sizePixels()));
+                at += advance + own.spacing();
+            }
         }
-        LabelBox box = new LabelBox(left, middle - height / 2, left + width, middle + height / 2);
-        Optional<PlacedLabel.ShieldBox> shield = symbol.shield().map(s -> shieldBox(s, box));
-        LabelBox covered = shield.map(PlacedLabel.ShieldBox::box).orElse(box.grown(look.rim()));
-        return new PlacedLabel(key, look, letters, List.of(covered), shield);
+        return new PlacedLabel(key, look, letters, List.of(covered(box)), symbol.shield().map(s -> shieldBox(s, box)),
+                false);
     }
 
     /// A box is at least as wide as high.
@@ -48,10 +53,19 @@ record LevelText(PlacedLabel.Key key, int feature, TextLook look, Symbol.TextSym
         return new PlacedLabel.ShieldBox(shield, grown, feature);
     }
 
-    /// The label with its letters where they are.
+    /// The label with its letters where they are, along a line.
     PlacedLabel of(List<PlacedLabel.Letter> letters) {
-        double side = look.sizePixels() * LETTER_BOX;
-        List<LabelBox> boxes = letters.stream().map(l -> LabelBox.around(l.x(), l.y(), side, side)).toList();
-        return new PlacedLabel(key, look, letters, boxes, Optional.empty());
+        List<LabelBox> boxes = letters.stream().map(this::around).toList();
+        return new PlacedLabel(key, look, letters, boxes, Optional.empty(), true);
+    }
+
+    /// The upright box around a turned letter and its rim.
+    private LabelBox around(PlacedLabel.Letter letter) {
+        double width = glyphs.advance(letter.codePoint(), look.bold(), letter.sizePixels());
+        double height = look.height();
+        double cosine = Math.abs(Math.cos(Math.toRadians(letter.degrees())));
+        double sine = Math.abs(Math.sin(Math.toRadians(letter.degrees())));
+        return LabelBox.around(letter.x(), letter.y(), width * cosine + height * sine + 2 * look.rim(),
+                width * sine + height * cosine + 2 * look.rim());
     }
 }

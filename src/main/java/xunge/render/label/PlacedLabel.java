@@ -11,7 +11,9 @@ import xunge.style.Symbol;
 /// @param letters where each letter stands
 /// @param boxes what it covers
 /// @param shield the box drawn behind it
-record PlacedLabel(Key key, TextLook look, List<Letter> letters, List<LabelBox> boxes, Optional<ShieldBox> shield) {
+/// @param isAlongLine true when it follows a line: the window's edge may cut it, as it cuts the line
+record PlacedLabel(Key key, TextLook look, List<Letter> letters, List<LabelBox> boxes, Optional<ShieldBox> shield,
+        boolean isAlongLine) {
 
     PlacedLabel {
         letters = List.copyOf(letters);
@@ -22,12 +24,16 @@ record PlacedLabel(Key key, TextLook look, List<Letter> letters, List<LabelBox> 
     record Key(String layer, int symbol, int feature, int slot, String words) {}
 
     /// A letter, its middle and how it is turned, clockwise in degrees.
-    record Letter(int codePoint, double x, double y, int degrees) {}
+    record Letter(int codePoint, double x, double y, int degrees, float sizePixels) {}
 
     /// A rounded box.
     record ShieldBox(Symbol.Shield shield, LabelBox box, int feature) {}
 
     LabelBox bounds() {
-        return boxes.stream().reduce(LabelBox::union).orElseThrow();
+        LabelBox all = boxes.getFirst();
+        for (int i = 1; i < boxes.size(); i++) {
+            all = all.union(boxes.get(i));
+        }
+        return all;
     }
 }

@@ -223,7 +223,8 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// The row's own key, where there is one: a view and a table without rowid have none.
     private String key(ForeignTable table) {
         String sql = "SELECT rowid FROM " + SqlScripts.quoted(table.table()) + " LIMIT 0";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery(sql).close();
             return "rowid";
         } catch (SQLException e) {
             return "NULL";

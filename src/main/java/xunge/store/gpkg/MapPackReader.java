@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import xunge.domain.LayerSource;
 import xunge.domain.LonLat;
 import xunge.domain.PlanePoint;
@@ -32,15 +33,30 @@ public final class MapPackReader {
     /// with a second thread at work: 45 000 grid cells in about 0.3 s. Throws a [StoreException] that says what is wrong when `file` is missing,
     /// truncated, damaged, no GeoPackage, no map pack, or of a newer version.
     public static MapPack read(Path file) throws StoreException {
+        return read(file, true, table -> true);
+    }
+
+    /// The `wanted` layers of any GeoPackage in EPSG:4490, 4326 or 4547, in the order they were registered.
+    public static MapPack readLayers(Path file, Predicate<String> wanted) throws StoreException {
+        return read(file, false, wanted);
+    }
+
+    private static MapPack read(Path file, boolean mustBePack, Predicate<String> wanted) throws StoreException {
         GeoPackageHeader.check(file);
         try (Connection connection = SqliteFiles.openStill(file)) {
-            checkKind(connection, file);
-            List<LayerReader.Description> layers = LayerReader.describeAll(connection);
+            if (mustBePack) {
+                checkKind(connection, file);
+            }
+            List<LayerReader.Description> layers = LayerReader.describeAll(connection)
+                    .stream()
+                    .filter(l -> wanted.test(l.table()))
+                    .toList();
             FutureTask<List<List<Column>>> columns = new FutureTask<>(() -> readColumns(file, layers));
             Thread second = Thread.ofPlatform().daemon().name("map pack attributes").start(columns);
             try {
                 List<LayerBuilder> builders = readGeometries(connection, file, layers);
-                return new MapPack(MetaTable.find(connection, "title").orElse(""), build(builders, columns, file));
+                String title = mustBePack ? MetaTable.find(connection, "title").orElse("") : "";
+                return new MapPack(title, build(builders, columns, file));
             } finally {
                 second.join();
             }
@@ -67,7 +83,7 @@ public final class MapPackReader {
     private static List<LayerBuilder> readGeometries(Connection connection, Path file,
             List<LayerReader.Description> layers) throws SQLException, StoreException {
         PlanePoint origin = origin(connection);
-        Map<String, LayerSource> sources = LayerSources.readAll(connection);
+        Map<String, LayerSource> sources = MetaTable.isPresent(connection) ? LayerSources.readAll(connection) : Map.of();
         List<LayerBuilder> builders = new ArrayList<>();
         for (LayerReader.Description what : layers) {
             LayerSource source = sources.getOrDefault(what.table(), UNKNOWN);
@@ -106,17 +122,22 @@ public final class MapPackReader {
 
     /// The middle of all layers in whole kilometres, so that vertices of all layers share one origin.
     private static PlanePoint origin(Connection connection) throws SQLException {
+        Optional<double[]> degrees = middle(connection, "srs_id IN (4490, 4326)");
+        Optional<double[]> plane = middle(connection, "srs_id = 4547");
+        PlanePoint middle = degrees.map(d -> GaussKruger.toPlane(new LonLat(d[0], d[1])))
+                .or(() -> plane.map(m -> new PlanePoint(m[0], m[1])))
+                .orElse(new PlanePoint(0, 0));
+        return new PlanePoint(Math.rint(middle.eastMetres() / 1000) * 1000,
+                Math.rint(middle.northMetres() / 1000) * 1000);
+    }
+
+    private static Optional<double[]> middle(Connection connection, String which) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT (min(min_x) + max(max_x)) / 2,"
-                        + " (min(min_y) + max(max_y)) / 2 FROM gpkg_contents WHERE srs_id = 4490")) {
+                        + " (min(min_y) + max(max_y)) / 2 FROM gpkg_contents WHERE " + which)) {
             row.next();
-            double lon = row.getDouble(1);
-            if (row.wasNull()) {
-                return new PlanePoint(0, 0);
-            }
-            PlanePoint middle = GaussKruger.toPlane(new LonLat(lon, row.getDouble(2)));
-            return new PlanePoint(Math.rint(middle.eastMetres() / 1000) * 1000,
-                    Math.rint(middle.northMetres() / 1000) * 1000);
+            double x = row.getDouble(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(new double[] {x, row.getDouble(2)});
         }
     }
 }

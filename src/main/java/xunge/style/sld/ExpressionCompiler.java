@@ -125,6 +125,11 @@ final class ExpressionCompiler {
         return themed.isEmpty() ? fallback : Value.of(themed);
     }
 
+    /// What the file calls `about`.
+    String name(Object about) {
+        return document.names().getOrDefault(about, "");
+    }
+
     /// Notes the problem with the line of `about` and gives the empty value.
     Value report(Object about, StyleProblem.Kind kind, String what) {
         problems.add(new StyleProblem(document.file(), document.lines().getOrDefault(about, 0), kind, what));

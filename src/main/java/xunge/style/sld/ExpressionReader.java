@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.filter.FallbackFunction;
+import org.locationtech.jts.geom.Geometry;
 
 /// Reads expressions: literals, property names, arithmetic and functions, also mixed with words as labels have them.
 final class ExpressionReader {
 
     static final String JOIN = "Concatenate";
     private static final String NOTHING = "";
+    /// Attributes of the functions of SE 1.1, which GeoTools takes as last parameters.
+    private static final List<String> MANNERS = List.of("mode", "method", "thresholdsBelongTo", "threshholdsBelongTo");
 
     private final ReadContext context;
 
@@ -46,16 +49,40 @@ final class ExpressionReader {
 
     Expression expression(XmlPart.Node node) {
         return switch (node.name()) {
-            case "Literal" -> literal(node, node.text());
+            case "Literal" -> node.children().isEmpty() ? literal(node, node.text()) : content(node);
             case "PropertyName", "ValueReference" -> context.at(node, context.filters.property(node.text()));
             case "Function" -> function(node, node.attribute("name"), operands(node));
             case "Add", "Sub", "Mul", "Div" -> function(node, node.name(), operands(node));
             case "Interpolate", "Recode", "Categorize" -> symbologyFunction(node);
-            default -> {
-                context.unsupported(node);
-                yield literal(node, NOTHING);
-            }
+            case "Concatenate", "StringConcatenate" -> function(node, JOIN, values(node));
+            case "ChangeCase" -> function(node, node.attribute("direction").equals("toUpper") ? "upper" : "lower",
+                    values(node));
+            case "Trim" -> function(node, "trim", values(node));
+            case "StringLength" -> function(node, "strLength", values(node));
+            case "FormatNumber" -> formatNumber(node);
+            default -> geometry(node);
         };
+    }
+
+    private Expression geometry(XmlPart.Node node) {
+        Optional<Geometry> geometry = GeometryReader.geometry(node);
+        if (geometry.isPresent()) {
+            return context.at(node, context.filters.literal(geometry.get()));
+        }
+        context.unsupported(node);
+        return literal(node, NOTHING);
+    }
+
+    /// What the elements of SE 1.1 for texts hold: `StringValue`s.
+    private List<Expression> values(XmlPart.Node node) {
+        return node.children().stream().map(this::content).toList();
+    }
+
+    private Expression formatNumber(XmlPart.Node node) {
+        List<Expression> parameters = new ArrayList<>();
+        node.child("Pattern").ifPresent(p -> parameters.add(content(p)));
+        node.child("NumericValue").ifPresent(v -> parameters.add(content(v)));
+        return function(node, "numberFormat", parameters);
     }
 
     /// SE 1.1 writes these as elements of their own; their content becomes the parameters of GeoTools' function form.
@@ -69,6 +96,12 @@ final class ExpressionReader {
                 default -> context.unsupported(child);
             }
         }
+        for (String manner : MANNERS) {
+            String word = node.attribute(manner);
+            if (!word.isEmpty()) {
+                parameters.add(literal(node, word));
+            }
+        }
         return function(node, node.name(), parameters);
     }
 
@@ -78,6 +111,11 @@ final class ExpressionReader {
 
     private Expression function(XmlPart.Node node, String name, List<Expression> parameters) {
         return context.at(node, new FallbackFunction(name, parameters, context.filters.literal(NOTHING)));
+    }
+
+    /// `expression` times -1.
+    Expression negated(XmlPart.Node node, Expression expression) {
+        return function(node, "Mul", List.of(expression, context.filters.literal("-1")));
     }
 
     Expression literal(XmlPart.Node node, String text) {

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
+import xunge.style.Value;
 
-/// Reads OGC filters 1.0, 1.1 and 2.0: comparisons, like, null, between and logic. A condition it does not know is
-/// reported and lets every feature pass: what is drawn too much is seen, what is missing is not.
+/// Reads OGC filters 1.0, 1.1 and 2.0: comparisons, like, null, between, logic and conditions on places. A condition it
+/// does not know is reported and lets every feature pass: what is drawn too much is seen, what is missing is not.
 final class FilterReader {
 
     private final ReadContext context;
@@ -22,11 +23,13 @@ final class FilterReader {
 
     /// The condition inside a `Filter` element.
     Filter filter(XmlPart.Node node) {
-        return node.children().isEmpty() ? Filter.INCLUDE : condition(node.children().getFirst());
+        List<XmlPart.Node> conditions = node.children();
+        conditions.stream().skip(1).forEach(context::unsupported);
+        return conditions.isEmpty() ? Filter.INCLUDE : condition(conditions.getFirst());
     }
 
     private Filter condition(XmlPart.Node node) {
-        return switch (node.name()) {
+        return context.at(node, switch (node.name()) {
             case "And" -> filters.and(conditions(node));
             case "Or" -> filters.or(conditions(node));
             case "Not" -> negation(node);
@@ -34,8 +37,11 @@ final class FilterReader {
             case "PropertyIsNull", "PropertyIsNil" ->
                 operand(node, 0).<Filter>map(filters::isNull).orElseGet(() -> refuse(node));
             case "PropertyIsBetween" -> between(node);
+            case "BBOX", "Intersects", "Within", "Contains", "Disjoint", "Crosses", "Overlaps", "Touches", "Equals" ->
+                place(node);
+            case "DWithin", "Beyond" -> distance(node);
             default -> comparison(node);
-        };
+        });
     }
 
     private List<Filter> conditions(XmlPart.Node node) {
@@ -85,6 +91,41 @@ final class FilterReader {
             return refuse(node);
         }
         return filters.between(value.get(), lower.get(), upper.get());
+    }
+
+    /// `BBOX` may come without the name of the geometry (Filter 2.0).
+    private Filter place(XmlPart.Node node) {
+        List<XmlPart.Node> operands = node.children();
+        if (operands.isEmpty() || operands.size() > 2) {
+            return refuse(node);
+        }
+        Expression right = expressions.expression(operands.getLast());
+        Expression left = operands.size() < 2 ? filters.property("") : expressions.expression(operands.getFirst());
+        return switch (node.name()) {
+            case "BBOX" -> filters.bbox(left, right);
+            case "Intersects" -> filters.intersects(left, right);
+            case "Within" -> filters.within(left, right);
+            case "Contains" -> filters.contains(left, right);
+            case "Disjoint" -> filters.disjoint(left, right);
+            case "Crosses" -> filters.crosses(left, right);
+            case "Overlaps" -> filters.overlaps(left, right);
+            case "Touches" -> filters.touches(left, right);
+            default -> filters.equal(left, right);
+        };
+    }
+
+    private Filter distance(XmlPart.Node node) {
+        Optional<XmlPart.Node> written = node.child("Distance");
+        double distance = written.map(d -> Value.parseNumber(d.text())).orElse(Double.NaN);
+        if (written.isEmpty() || Double.isNaN(distance) || node.children().size() < 3) {
+            return refuse(node);
+        }
+        XmlPart.Node d = written.get();
+        String unit = d.attributes().getOrDefault("units", d.attribute("uom"));
+        Expression left = expressions.expression(node.children().get(0));
+        Expression right = expressions.expression(node.children().get(1));
+        return node.name().equals("DWithin") ? filters.dwithin(left, right, distance, unit)
+                : filters.beyond(left, right, distance, unit);
     }
 
     private Optional<Expression> operand(XmlPart.Node node, int place) {

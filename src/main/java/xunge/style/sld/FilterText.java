@@ -70,7 +70,7 @@ public final class FilterText {
     public IntPredicate compile(PackedLayer layer, Theme theme) throws FilterTextException {
         List<StyleProblem> problems = new ArrayList<>();
         SldDocument document = new SldDocument("", new StyleFactoryImpl().createStyle(), new IdentityHashMap<>(),
-                List.of());
+                new IdentityHashMap<>(), List.of());
         IntPredicate compiled = new FilterCompiler(new ExpressionCompiler(document, layer, theme, problems))
                 .compile(filter);
         if (!problems.isEmpty()) {

@@ -26,6 +26,13 @@ final class LabelCompiler {
     private static final Set<String> OPTIONS = Set.of("followLine", "repeat", "group", "spaceAround", "maxAngleDelta",
             "goodnessOfFit", "minGroupDistance", "maxDisplacement", "charSpacing", "graphic-resize", "graphic-margin",
             "uom", "autoWrap", BELOW);
+    /// Options whose value asks for what is done anyway.
+    private static final Map<String, String> HARMLESS = Map.of("conflictResolution", "true", "partials", "false",
+            "labelAllGroup", "false", "polygonAlign", "manual", "forceLeftToRight", "true", "underlineText", "false",
+            "strikethroughText", "false", "removeOverlaps", "false", "labelRepeat", "0");
+    /// Words for what the bundled font is, or stands for without a loss.
+    private static final Set<String> FONTS = Set.of("", "noto sans sc", "noto sans cjk sc", "sans-serif", "sansserif");
+    private static final double BOLD = 600;
     /// GeoServer's default of maxAngleDelta, in degrees.
     private static final double SHARPEST_TURN = 22.5;
 
@@ -41,18 +48,23 @@ final class LabelCompiler {
         if (text.getLabel() == null) {
             return Optional.empty();
         }
-        text.getOptions()
-                .keySet()
-                .stream()
-                .filter(o -> !OPTIONS.contains(o))
-                .sorted()
-                .forEach(o -> expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "VendorOption " + o));
+        reportOptions(text);
         Fill fill = text.getFill();
         Tint tint = fill == null ? Tint.of("#000000", 1) : paints.tint(fill.getColor(), fill.getOpacity());
         Value priority = text.getPriority() == null ? Value.of(0) : expressions.compile(text.getPriority());
         return Optional.of(new Symbol.TextSymbol(expressions.compile(text.getLabel()), below(text),
                 font(text), tint,
                 halo(text.getHalo()), placing(text), priority, shield(text)));
+    }
+
+    private void reportOptions(TextSymbolizer text) {
+        text.getOptions()
+                .entrySet()
+                .stream()
+                .filter(o -> !OPTIONS.contains(o.getKey()) && !o.getValue().equals(HARMLESS.get(o.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(o -> expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "VendorOption " + o));
     }
 
     /// Data without that attribute have no second line; that is no mistake of the style.
@@ -66,8 +78,17 @@ final class LabelCompiler {
         if (font == null) {
             return new Symbol.FontStyle(Value.of(12), false, spacing);
         }
-        boolean bold = paints.word(font.getWeight()).equals("bold");
-        return new Symbol.FontStyle(expressions.compile(font.getSize()), bold, spacing);
+        String weight = paints.word(font.getWeight());
+        boolean isBold = weight.equals("bold") || weight.equals("bolder") || Value.parseNumber(weight) >= BOLD;
+        String style = paints.word(font.getStyle());
+        if (!style.isEmpty() && !style.equals("normal")) {
+            expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "font-style " + style);
+        }
+        if (font.getFamily().stream().map(paints::word).noneMatch(FONTS::contains)) {
+            String first = font.getFamily().isEmpty() ? "" : paints.constantWord(font.getFamily().getFirst());
+            expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "font-family " + first);
+        }
+        return new Symbol.FontStyle(expressions.compile(font.getSize()), isBold, spacing);
     }
 
     private Optional<Symbol.Halo> halo(@Nullable Halo halo) {
@@ -80,7 +101,7 @@ final class LabelCompiler {
 
     private Optional<Symbol.Shield> shield(TextSymbolizer text) {
         Optional<Mark> mark = paints.firstMark(text.getGraphic());
-        return mark.map(m -> new Symbol.Shield(paints.brush(m.getFill()), paints.pen(m.getStroke(), false),
+        return mark.map(m -> new Symbol.Shield(paints.brush(m.getFill(), Unit.PIXEL), paints.pen(m.getStroke(), Unit.PIXEL),
                 option(text, "graphic-margin", 3)));
     }
 
@@ -88,16 +109,29 @@ final class LabelCompiler {
         Map<String, String> options = text.getOptions();
         boolean along = text.getLabelPlacement() instanceof LinePlacement
                 || options.getOrDefault("followLine", "false").equals("true");
-        double[] point = text.getLabelPlacement() instanceof PointPlacement p ? point(p)
+        double[] point = text.getLabelPlacement() instanceof PointPlacement p ? point(text, p)
                 : new double[] {0.5, 0.5, 0, 0};
+        double repeat = text.getLabelPlacement() instanceof LinePlacement line ? repeat(text, line) : 0;
         boolean group = Set.of("yes", "true").contains(options.getOrDefault("group", "no"));
-        return new LabelPlacing(along, point[0], point[1], point[2], point[3], option(text, "repeat", 0), group,
+        return new LabelPlacing(along, point[0], point[1], point[2], point[3], option(text, "repeat", repeat), group,
                 option(text, "spaceAround", 0), option(text, "maxAngleDelta", SHARPEST_TURN),
                 option(text, "goodnessOfFit", 0), option(text, "minGroupDistance", 0),
                 option(text, "maxDisplacement", 0), option(text, "autoWrap", 0));
     }
 
-    private double[] point(PointPlacement placement) {
+    /// The distance at which SE 1.1 repeats a label, and what of the placement is not done.
+    private double repeat(TextSymbolizer text, LinePlacement line) {
+        double offset = paints.constant(line.getPerpendicularOffset(), 0);
+        if (offset != 0) {
+            expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "PerpendicularOffset");
+        }
+        return line.isRepeated() ? Math.max(1, paints.constant(line.getGap(), 0)) : 0;
+    }
+
+    private double[] point(TextSymbolizer text, PointPlacement placement) {
+        if (paints.constant(placement.getRotation(), 0) != 0) {
+            expressions.report(text, StyleProblem.Kind.UNSUPPORTED, "Rotation");
+        }
         return new double[] {number(placement.getAnchorPoint().getAnchorPointX(), 0.5),
             number(placement.getAnchorPoint().getAnchorPointY(), 0.5),
             number(placement.getDisplacement().getDisplacementX(), 0),

@@ -3,6 +3,7 @@ package xunge.style.sld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.geotools.api.filter.expression.Expression;
@@ -24,43 +25,25 @@ final class PaintCompiler {
     private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
 
     private final ExpressionCompiler expressions;
+    private final FillCompiler fills;
 
     PaintCompiler(ExpressionCompiler expressions) {
         this.expressions = expressions;
+        this.fills = new FillCompiler(expressions, this);
     }
 
-    Optional<Brush> brush(@Nullable Fill fill) {
+    Optional<Brush> brush(@Nullable Fill fill, Unit unit) {
+        return brush(fill, unit, Map.of());
+    }
+
+    /// The brush of `fill`; `options` are those of its symbolizer.
+    Optional<Brush> brush(@Nullable Fill fill, Unit unit, Map<String, String> options) {
         if (fill == null) {
             return Optional.empty();
         }
         Graphic graphic = fill.getGraphicFill();
-        if (graphic == null) {
-            return Optional.of(Brush.of(tint(fill.getColor(), fill.getOpacity())));
-        }
-        return Optional.of(hatch(fill, graphic));
-    }
-
-    private Brush hatch(Fill fill, Graphic graphic) {
-        Optional<Mark> mark = firstMark(graphic);
-        Optional<Brush.Pattern> pattern = mark.flatMap(m -> pattern(word(m.getWellKnownName())));
-        if (mark.isEmpty() || pattern.isEmpty() || mark.get().getStroke() == null) {
-            expressions.report(fill, StyleProblem.Kind.UNSUPPORTED, "GraphicFill");
-            return Brush.of(tint(fill.getColor(), fill.getOpacity()));
-        }
-        Stroke lines = mark.get().getStroke();
-        return new Brush(tint(lines.getColor(), lines.getOpacity()), Optional
-                .of(new Brush.Hatch(pattern.get(), constant(graphic.getSize(), 8), constant(lines.getWidth(), 1))));
-    }
-
-    private static Optional<Brush.Pattern> pattern(String name) {
-        return switch (name) {
-            case "shape://slash", "slash" -> Optional.of(Brush.Pattern.SLASH);
-            case "shape://backslash", "backslash" -> Optional.of(Brush.Pattern.BACKSLASH);
-            case "shape://horline", "horline" -> Optional.of(Brush.Pattern.HORIZONTAL);
-            case "shape://vertline", "vertline" -> Optional.of(Brush.Pattern.VERTICAL);
-            case "shape://times", "x" -> Optional.of(Brush.Pattern.CROSS);
-            default -> Optional.empty();
-        };
+        return Optional.of(graphic == null ? Brush.of(tint(fill.getColor(), fill.getOpacity()))
+                : fills.compile(fill, graphic, unit, options));
     }
 
     Optional<Mark> firstMark(@Nullable Graphic graphic) {
@@ -68,33 +51,57 @@ final class PaintCompiler {
                 : graphic.graphicalSymbols().stream().filter(Mark.class::isInstance).map(Mark.class::cast).findFirst();
     }
 
-    Optional<Pen> pen(@Nullable Stroke stroke, boolean onGround) {
+    Optional<Pen> pen(@Nullable Stroke stroke, Unit unit) {
         if (stroke == null) {
             return Optional.empty();
         }
-        Measure width = new Measure(expressions.compile(stroke.getWidth()), onGround);
-        return Optional.of(new Pen(tint(stroke.getColor(), stroke.getOpacity()), width, cap(word(stroke.getLineCap())),
-                join(word(stroke.getLineJoin())), dashes(stroke), constant(stroke.getDashOffset(), 0)));
+        Measure width = unit.measure(number(stroke.getWidth(), "stroke-width", 1));
+        List<Double> dashes = dashes(stroke).stream().map(d -> d * unit.factor()).toList();
+        return Optional.of(new Pen(tint(stroke.getColor(), stroke.getOpacity()), width,
+                cap(stroke, word(stroke.getLineCap())), join(stroke, word(stroke.getLineJoin())), dashes,
+                constant(stroke.getDashOffset(), 0) * unit.factor()));
     }
 
-    private static Pen.Cap cap(String word) {
+    /// A number that may differ from feature to feature; a constant that is none is reported.
+    private Value number(Expression expression, String name, double fallback) {
+        Value value = expressions.compile(expression);
+        if (!value.isPerFeature() && Double.isNaN(value.number(0, 1))) {
+            expressions.report(expression, StyleProblem.Kind.BAD_VALUE, name + " " + value.text(0, 1));
+            return Value.of(fallback);
+        }
+        return value;
+    }
+
+    private Pen.Cap cap(Stroke stroke, String word) {
         return switch (word) {
             case "round" -> Pen.Cap.ROUND;
             case "square" -> Pen.Cap.SQUARE;
-            default -> Pen.Cap.BUTT;
+            default -> {
+                badWord(stroke, "stroke-linecap", word, "butt", "flat");
+                yield Pen.Cap.BUTT;
+            }
         };
     }
 
-    private static Pen.Join join(String word) {
+    private Pen.Join join(Stroke stroke, String word) {
         return switch (word) {
             case "round" -> Pen.Join.ROUND;
             case "bevel" -> Pen.Join.BEVEL;
-            default -> Pen.Join.MITRE;
+            default -> {
+                badWord(stroke, "stroke-linejoin", word, "mitre", "miter");
+                yield Pen.Join.MITRE;
+            }
         };
     }
 
+    private void badWord(Stroke stroke, String name, String word, String... known) {
+        if (!word.isEmpty() && !List.of(known).contains(word)) {
+            expressions.report(stroke, StyleProblem.Kind.BAD_VALUE, name + " " + word);
+        }
+    }
+
     /// Lengths parted by blanks or commas; an odd pattern is repeated so that dashes and gaps alternate (CSS).
-    private List<Double> dashes(Stroke stroke) {
+    List<Double> dashes(Stroke stroke) {
         List<Double> lengths = new ArrayList<>();
         for (Expression expression : stroke.dashArray() == null ? List.<Expression>of() : stroke.dashArray()) {
             for (String word : BLANKS.split(word(expression), -1)) {
@@ -118,7 +125,7 @@ final class PaintCompiler {
         if (!written.isEmpty() && !Tint.isColour(written)) {
             expressions.report(colour, StyleProblem.Kind.BAD_VALUE, written);
         }
-        return new Tint(value, opacity == null ? Value.of(1) : expressions.compile(opacity));
+        return new Tint(value, opacity == null ? Value.of(1) : number(opacity, "opacity", 1));
     }
 
     /// A number that has to be the same everywhere; anything else is reported and `fallback` taken.
@@ -138,10 +145,15 @@ final class PaintCompiler {
 
     /// A constant word in lower case, empty when there is none.
     String word(@Nullable Expression expression) {
+        return constantWord(expression).toLowerCase(Locale.ROOT);
+    }
+
+    /// A constant word as written, empty when there is none.
+    String constantWord(@Nullable Expression expression) {
         if (expression == null) {
             return "";
         }
         Value value = expressions.compile(expression);
-        return value.isPerFeature() ? "" : value.text(0, Double.NaN).toLowerCase(Locale.ROOT);
+        return value.isPerFeature() ? "" : value.text(0, Double.NaN);
     }
 }

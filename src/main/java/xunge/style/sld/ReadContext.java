@@ -17,10 +17,24 @@ final class ReadContext {
     final StyleFactory styles = new StyleFactoryImpl();
     final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
     final List<StyleProblem> problems = new ArrayList<>();
+    final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
     private final String file;
+    private final PictureFolder folder;
+    private final boolean isQgis;
 
-    ReadContext(String file) {
+    ReadContext(String file, PictureFolder folder, boolean isQgis) {
         this.file = file;
+        this.folder = folder;
+        this.isQgis = isQgis;
+    }
+
+    PictureFolder folder() {
+        return folder;
+    }
+
+    /// True for a file that QGIS wrote, whose directions and empty elements are to be read as QGIS means them.
+    boolean isQgis() {
+        return isQgis;
     }
 
     String file() {
@@ -41,12 +55,12 @@ final class ReadContext {
         problems.add(new StyleProblem(file, node.line(), StyleProblem.Kind.UNSUPPORTED, what));
     }
 
-    void badValue(XmlPart.Node node) {
-        problems.add(new StyleProblem(file, node.line(), StyleProblem.Kind.BAD_VALUE, node.text()));
+    void badValue(XmlPart.Node node, String what) {
+        problems.add(new StyleProblem(file, node.line(), StyleProblem.Kind.BAD_VALUE, what));
     }
 
     /// Reports every child of `node` whose name is not among `known`.
     void reportOthers(XmlPart.Node node, Set<String> known) {
-        node.children().stream().filter(c -> !known.contains(c.name())).forEach(this::unsupported);
+        node.children().stream().filter(c -> !known.contains(c.name()) && !c.name().equals(XmlTree.REMARK)).forEach(this::unsupported);
     }
 }

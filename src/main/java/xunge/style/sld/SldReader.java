@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
+import org.geotools.styling.DescriptionImpl;
+import xunge.style.Value;
 
 /// Reads SLD 1.0 and SE 1.1 files, as GeoServer and QGIS write them, onto GeoTools' style and filter model.
 ///
@@ -16,6 +18,9 @@ public final class SldReader {
 
     private static final Set<String> TOLD_ELSEWHERE = Set.of("Name", "Title", "Abstract", "Description",
             "FeatureTypeName", "SemanticTypeIdentifier", "IsDefault", "LegendGraphic", "VendorOption");
+
+    private static final String QGIS_SCHEMA = "http://www.opengis.net/sld"
+            + " http://schemas.opengis.net/sld/1.1.0/StyledLayerDescriptor.xsd";
 
     private final ReadContext context;
     private final FilterReader filters;
@@ -28,12 +33,23 @@ public final class SldReader {
         this.symbolizers = new SymbolizerReader(context, expressions);
     }
 
-    /// The style in `in`; `file` names it in messages. Fails when it is no XML or has no style.
+    /// The style in `in`; `file` names it in messages. Fails when it is no XML or has no style. Pictures must come
+    /// inside the style.
     public static SldDocument read(String file, InputStream in) throws StyleException {
+        return read(file, in, PictureFolder.nowhere());
+    }
+
+    /// The style in `in`, whose pictures may lie in `folder`.
+    public static SldDocument read(String file, InputStream in, PictureFolder folder) throws StyleException {
         XmlPart.Node root = XmlTree.read(file, in);
-        ReadContext context = new ReadContext(file);
+        ReadContext context = new ReadContext(file, folder, isFromQgis(root));
         Style style = new SldReader(context).style(root);
-        return new SldDocument(file, style, context.lines, context.problems);
+        return new SldDocument(file, style, context.lines, context.names, context.problems);
+    }
+
+    /// The root element as QGIS 3 writes it; it leaves no name of its own.
+    private static boolean isFromQgis(XmlPart.Node root) {
+        return root.attribute("version").equals("1.1.0") && root.attribute("schemaLocation").equals(QGIS_SCHEMA);
     }
 
     private Style style(XmlPart.Node root) throws StyleException {
@@ -74,14 +90,36 @@ public final class SldReader {
         for (XmlPart.Node child : node.children()) {
             switch (child.name()) {
                 case "Name" -> rule.setName(child.text());
+                case "Title" -> describe(rule, child);
+                case "Description" -> child.child("Title").ifPresent(t -> describe(rule, t));
                 case "MinScaleDenominator" -> number(child).ifPresent(rule::setMinScaleDenominator);
                 case "MaxScaleDenominator" -> number(child).ifPresent(rule::setMaxScaleDenominator);
                 case "Filter" -> rule.setFilter(filters.filter(child));
                 case "ElseFilter" -> rule.setElseFilter(true);
+                case XmlTree.REMARK -> remark(rule, child);
                 default -> addSymbolizer(rule, child);
             }
         }
+        if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
+            context.badValue(node, "MinScaleDenominator %.0f ≥ MaxScaleDenominator %.0f"
+                    .formatted(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator()));
+        }
         return rule;
+    }
+
+    private static void describe(Rule rule, XmlPart.Node title) {
+        rule.setDescription(new DescriptionImpl(title.text(), ""));
+    }
+
+    /// QGIS leaves a remark in the place of a condition it cannot write, such as that of its "else" rules.
+    private void remark(Rule rule, XmlPart.Node remark) {
+        String text = remark.text();
+        String expression = text.substring(text.lastIndexOf(XmlTree.FAILED) + XmlTree.FAILED.length()).strip();
+        if (expression.equals("ELSE")) {
+            rule.setElseFilter(true);
+        } else {
+            context.unsupported(remark, "Filter " + expression);
+        }
     }
 
     private void addSymbolizer(Rule rule, XmlPart.Node child) {
@@ -93,11 +131,11 @@ public final class SldReader {
     }
 
     private Optional<Double> number(XmlPart.Node node) {
-        try {
-            return Optional.of(Double.valueOf(node.text()));
-        } catch (NumberFormatException none) {
-            context.badValue(node);
+        double number = Value.parseNumber(node.text());
+        if (Double.isNaN(number)) {
+            context.badValue(node, node.text());
             return Optional.empty();
         }
+        return Optional.of(number);
     }
 }

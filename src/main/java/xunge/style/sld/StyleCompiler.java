@@ -1,7 +1,9 @@
 package xunge.style.sld;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -28,9 +30,13 @@ public final class StyleCompiler {
     /// The style of `document` for `layer` in `theme`; what cannot be drawn is added to `problems`.
     public static LayerStyle compile(SldDocument document, PackedLayer layer, Theme theme,
             List<StyleProblem> problems) {
-        problems.addAll(document.problems());
-        StyleCompiler compiler = new StyleCompiler(new ExpressionCompiler(document, layer, theme, problems));
-        return new LayerStyle(document.style().featureTypeStyles().stream().map(compiler::pass).toList());
+        Set<StyleProblem> found = new LinkedHashSet<>(document.problems());
+        List<StyleProblem> compiling = new ArrayList<>();
+        StyleCompiler compiler = new StyleCompiler(new ExpressionCompiler(document, layer, theme, compiling));
+        LayerStyle style = new LayerStyle(document.style().featureTypeStyles().stream().map(compiler::pass).toList());
+        found.addAll(compiling);
+        problems.addAll(found);
+        return style;
     }
 
     private StylePass pass(FeatureTypeStyle style) {
@@ -42,6 +48,12 @@ public final class StyleCompiler {
         List<Symbol> compiled = new ArrayList<>();
         rule.symbolizers().forEach(s -> compiled.addAll(symbols.compile(s)));
         return new StyleRule(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator(), applies,
-                rule.isElseFilter(), compiled);
+                rule.isElseFilter(), compiled, title(rule));
+    }
+
+    private static String title(Rule rule) {
+        String title = rule.getDescription() == null || rule.getDescription().getTitle() == null ? ""
+                : rule.getDescription().getTitle().toString();
+        return !title.isEmpty() || rule.getName() == null ? title : rule.getName();
     }
 }

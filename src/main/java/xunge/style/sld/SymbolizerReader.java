@@ -1,5 +1,6 @@
 package xunge.style.sld;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geotools.api.filter.expression.Expression;
@@ -14,8 +15,14 @@ final class SymbolizerReader {
 
     static final String UNIT = "uom";
     static final String METRE = "metre";
+    static final String FOOT = "foot";
+    /// The option under which a symbolizer keeps the function that makes its geometry.
+    static final String GEOMETRY = "#geometry";
 
-    private static final Set<String> COMMON = Set.of("Name", "Description");
+    private static final Set<String> COMMON = Set.of("Name", "Description", XmlTree.REMARK);
+    private static final Set<String> GRAPHIC_OPTIONS = Set.of("distance", "graphic-margin", "placement");
+    private static final Set<String> PLACES = Set.of("centroid", "interiorpoint", "vertices", "startpoint", "endpoint",
+            "boundary", "point_on_surface", "start_point", "end_point", "nodes_to_points");
 
     private final ReadContext context;
     private final ExpressionReader expressions;
@@ -38,7 +45,7 @@ final class SymbolizerReader {
             default -> Optional.empty();
         };
         if (made.isEmpty()) {
-            context.unsupported(node);
+            raster(node);
         }
         made.ifPresent(s -> unit(node, context.at(node, s)));
         return made;
@@ -48,10 +55,14 @@ final class SymbolizerReader {
     /// the application a fifth of a second.
     private void unit(XmlPart.Node node, Symbolizer symbolizer) {
         String uom = node.attribute("uom");
-        if (uom.endsWith(METRE)) {
-            symbolizer.getOptions().put(UNIT, METRE);
-        } else if (!uom.isEmpty() && !uom.endsWith("pixel")) {
-            context.unsupported(node, "uom " + uom);
+        String word = uom.substring(Math.max(uom.lastIndexOf('/'), uom.lastIndexOf(':')) + 1).toLowerCase(Locale.ROOT);
+        switch (word) {
+            case METRE, "meter", "m" -> symbolizer.getOptions().put(UNIT, METRE);
+            case FOOT, "ft" -> symbolizer.getOptions().put(UNIT, FOOT);
+            case "", "pixel", "px" -> {
+                // pixels are what all lengths are without a word
+            }
+            default -> context.unsupported(node, "uom " + uom);
         }
     }
 
@@ -74,11 +85,17 @@ final class SymbolizerReader {
         for (XmlPart.Node child : node.children()) {
             switch (child.name()) {
                 case "Stroke" -> made.setStroke(graphics.stroke(child));
-                case "PerpendicularOffset" -> made.setPerpendicularOffset(expressions.content(child));
+                case "PerpendicularOffset" -> made.setPerpendicularOffset(offset(child));
                 default -> other(child, made);
             }
         }
         return made;
+    }
+
+    /// Left is positive (SE 1.1, 11.1.4), but QGIS writes its own direction, to the right.
+    private Expression offset(XmlPart.Node node) {
+        Expression offset = expressions.content(node);
+        return context.isQgis() ? expressions.negated(node, offset) : offset;
     }
 
     private PointSymbolizer point(XmlPart.Node node) {
@@ -106,24 +123,39 @@ final class SymbolizerReader {
 
     private void other(XmlPart.Node child, Symbolizer symbolizer) {
         if (child.name().equals("VendorOption")) {
-            symbolizer.getOptions().put(child.attribute("name"), child.text());
-            if (!(symbolizer instanceof TextSymbolizer)) {
-                context.unsupported(child, "VendorOption " + child.attribute("name"));
-            }
+            option(child, symbolizer);
         } else if (child.name().equals("Geometry")) {
-            geometry(child);
+            child.children().forEach(g -> geometry(g, symbolizer));
         } else if (!COMMON.contains(child.name())) {
             context.unsupported(child);
         }
     }
 
-    /// The feature's own geometry is what is drawn; naming it is harmless, computing another is not done.
-    private void geometry(XmlPart.Node node) {
-        for (XmlPart.Node child : node.children()) {
-            if (!child.name().equals("PropertyName")) {
-                Expression computed = expressions.expression(child);
-                context.unsupported(child, "Geometry " + computed);
-            }
+    private void option(XmlPart.Node child, Symbolizer symbolizer) {
+        String name = child.attribute("name");
+        symbolizer.getOptions().put(name, child.text());
+        if (!(symbolizer instanceof TextSymbolizer) && !GRAPHIC_OPTIONS.contains(name)) {
+            context.unsupported(child, "VendorOption " + name);
         }
+    }
+
+    /// The feature's own geometry is what is drawn, and naming it is harmless; of the functions those that give points
+    /// of it are drawn.
+    private void geometry(XmlPart.Node node, Symbolizer symbolizer) {
+        String function = node.attribute("name");
+        if (node.name().equals("Function") && PLACES.contains(function.toLowerCase(Locale.ROOT))) {
+            symbolizer.getOptions().put(GEOMETRY, function.toLowerCase(Locale.ROOT));
+        } else if (!node.name().equals("PropertyName") && !node.name().equals("ValueReference")) {
+            context.unsupported(node, "Geometry " + (function.isEmpty() ? node.name() : function));
+        }
+    }
+
+    /// Pictures of the earth have no symbols here; what the file asks for is told by name.
+    private void raster(XmlPart.Node node) {
+        context.unsupported(node);
+        node.children()
+                .stream()
+                .filter(c -> !COMMON.contains(c.name()) && !c.name().equals("Geometry"))
+                .forEach(c -> context.unsupported(c, "RasterSymbolizer " + c.name()));
     }
 }

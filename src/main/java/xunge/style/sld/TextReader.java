@@ -3,6 +3,7 @@ package xunge.style.sld;
 import java.util.Map;
 import java.util.Set;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.style.Displacement;
 import org.geotools.api.style.Font;
 import org.geotools.api.style.Halo;
 import org.geotools.api.style.LabelPlacement;
@@ -61,23 +62,26 @@ final class TextReader {
 
     private LabelPlacement placement(XmlPart.Node node) {
         if (node.name().equals("LinePlacement")) {
-            context.reportOthers(node, Set.of("PerpendicularOffset", "IsRepeated", "IsAligned", "GeneralizeLine"));
-            LinePlacement line = context.styles.createLinePlacement(graphics.child(node, "PerpendicularOffset", "0"));
-            line.setAligned(true);
-            return line;
+            return line(node);
         }
         if (!node.name().equals("PointPlacement")) {
             context.unsupported(node);
         }
-        context.reportOthers(node, Set.of("AnchorPoint", "Displacement"));
-        XmlPart.Node anchor = node.child("AnchorPoint").orElse(node);
-        XmlPart.Node shift = node.child("Displacement").orElse(node);
-        return context.styles.createPointPlacement(
-                context.styles.createAnchorPoint(graphics.child(anchor, "AnchorPointX", "0"),
-                        graphics.child(anchor, "AnchorPointY", "0.5")),
-                context.styles.createDisplacement(graphics.child(shift, "DisplacementX", "0"),
-                        graphics.child(shift, "DisplacementY", "0")),
-                context.filters.literal(0));
+        context.reportOthers(node, Set.of("AnchorPoint", "Displacement", "Rotation"));
+        Displacement none = context.styles.createDisplacement(context.filters.literal(0), context.filters.literal(0));
+        return context.styles.createPointPlacement(graphics.anchor(node.child("AnchorPoint").orElse(node), "0"),
+                node.child("Displacement").map(graphics::displacement).orElse(none),
+                graphics.child(node, "Rotation", "0"));
+    }
+
+    private LabelPlacement line(XmlPart.Node node) {
+        context.reportOthers(node, Set.of("PerpendicularOffset", "IsRepeated", "Gap", "InitialGap", "IsAligned",
+                "GeneralizeLine"));
+        LinePlacement line = context.styles.createLinePlacement(graphics.child(node, "PerpendicularOffset", "0"));
+        line.setAligned(true);
+        line.setRepeated(node.child("IsRepeated").map(r -> r.text().equals("true")).orElse(false));
+        line.setGap(graphics.child(node, "Gap", "0"));
+        return line;
     }
 
     /// Where a label without any placement stands: in the middle of its feature.

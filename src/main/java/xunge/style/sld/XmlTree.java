@@ -7,16 +7,28 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
-/// Reads an XML file into [XmlPart]s. Document types and external entities are refused.
+/// Reads an XML file into [XmlPart]s. Document types and external entities are refused, and so is what is deeper or
+/// larger than any style.
 final class XmlTree {
+
+    /// The name given to a comment of QGIS about what it left out.
+    static final String REMARK = "#remark";
+    /// What stands before the expression in such a comment.
+    static final String FAILED = "Expression was:";
+
+    private static final int DEEPEST = 200;
+    private static final int MOST_ELEMENTS = 1_000_000;
 
     private final String file;
     private final Deque<XmlPart.Node> open = new ArrayDeque<>();
+    private int elements;
 
     private XmlTree(String file) {
         this.file = file;
@@ -30,15 +42,23 @@ final class XmlTree {
         try {
             return new XmlTree(file).root(factory.createXMLStreamReader(in));
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new StyleException("style.not-xml", List.of(file, line), broken);
+            throw notXml(file, broken.getLocation(), broken);
+        } catch (RuntimeException broken) {
+            // The reader of the JDK answers some broken input with an exception of its own making.
+            throw notXml(file, null, broken);
         }
+    }
+
+    private static StyleException notXml(String file, @Nullable Location at, Exception cause) {
+        int line = at == null ? 0 : Math.max(0, at.getLineNumber());
+        int column = at == null ? 0 : Math.max(0, at.getColumnNumber());
+        return new StyleException("style.not-xml", List.of(file, line, column), cause);
     }
 
     private XmlPart.Node root(XMLStreamReader reader) throws XMLStreamException, StyleException {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> open.push(start(reader));
+                case XMLStreamConstants.START_ELEMENT -> open(reader);
                 case XMLStreamConstants.CHARACTERS -> words(reader.getText());
                 case XMLStreamConstants.END_ELEMENT -> {
                     XmlPart.Node done = open.pop();
@@ -47,12 +67,22 @@ final class XmlTree {
                     }
                     open.peek().content().add(done);
                 }
+                case XMLStreamConstants.COMMENT -> remark(reader);
                 default -> {
-                    // comments and processing instructions say nothing about the style
+                    // other comments and processing instructions say nothing about the style
                 }
             }
         }
-        throw new StyleException("style.not-xml", List.of(file, 0), null);
+        throw new StyleException("style.not-xml", List.of(file, 0, 0), null);
+    }
+
+    /// Of all comments only those by which QGIS says what it left out are kept.
+    private void remark(XMLStreamReader reader) {
+        String text = reader.getText();
+        if (!open.isEmpty() && text.contains(FAILED)) {
+            open.peek().content().add(new XmlPart.Node(REMARK, reader.getLocation().getLineNumber(), Map.of(),
+                    List.of(new XmlPart.Text(text))));
+        }
     }
 
     private void words(String text) {
@@ -61,12 +91,15 @@ final class XmlTree {
         }
     }
 
-    private static XmlPart.Node start(XMLStreamReader reader) {
+    private void open(XMLStreamReader reader) throws StyleException {
+        int line = reader.getLocation().getLineNumber();
+        if (open.size() >= DEEPEST || ++elements > MOST_ELEMENTS) {
+            throw new StyleException("style.too-large", List.of(file, line), null);
+        }
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
-        return new XmlPart.Node(reader.getLocalName(), reader.getLocation().getLineNumber(), attributes,
-                new ArrayList<>());
+        open.push(new XmlPart.Node(reader.getLocalName(), line, attributes, new ArrayList<>()));
     }
 }

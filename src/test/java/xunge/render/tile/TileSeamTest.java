@@ -12,14 +12,16 @@ import xunge._data.SyntheticCity;
 import xunge.render.Ladder;
 import xunge.render.MapScene;
 import xunge.render.Painter;
+import xunge.render.PainterFactory;
 import xunge.render.PixelFrame;
 import xunge.render.ScenePainter;
 import xunge.render.Viewport;
 import xunge.render.java2d.Java2dPainters;
+import xunge.render.raster.RasterPainters;
 
 class TileSeamTest {
 
-    private static final Java2dPainters PAINTERS = new Java2dPainters();
+    private static final PainterFactory PAINTERS = new RasterPainters(new Java2dPainters().glyphs());
 
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 8, 11, 14, 18})

@@ -1,0 +1,72 @@
+package xunge.render.raster;
+
+import java.util.List;
+import xunge.render.PenStroke;
+import xunge.render.PixelPath;
+import xunge.style.Brush;
+import xunge.style.Measure;
+import xunge.style.Pen;
+import xunge.style.Tint;
+
+/// One square of a hatch, repeated over the endless pixel grid. Immutable.
+final class HatchCell {
+
+    private final int side;
+    private final int[] pixels;
+
+    private HatchCell(int side, int[] pixels) {
+        this.side = side;
+        this.pixels = pixels;
+    }
+
+    /// The cell of `hatch` with lines in `argb`.
+    static HatchCell of(int argb, Brush.Hatch hatch) {
+        int side = Math.max(2, (int) Math.round(hatch.spacingPixels()));
+        int[] pixels = new int[side * side];
+        Coverage coverage = new Coverage(side, side);
+        Stroker stroker = new Stroker(coverage);
+        stroker.begin(new PenStroke(argb, hatch.widthPixels(), new Pen(Tint.of("#000000", 1),
+                Measure.pixels(hatch.widthPixels()), Pen.Cap.SQUARE, Pen.Join.MITRE, List.of(), 0)));
+        new LineNet().stroke(lines(hatch.pattern(), side), stroker);
+        coverage.pour(new Ink(pixels, side).of(argb, Ink.Rule.ONCE));
+        return new HatchCell(side, pixels);
+    }
+
+    /// Slanted lines run through the corners too, so that the cells join.
+    private static PixelPath lines(Brush.Pattern pattern, int s) {
+        PixelPath path = new PixelPath();
+        switch (pattern) {
+            case SLASH -> slash(path, s);
+            case BACKSLASH -> backslash(path, s);
+            case HORIZONTAL -> line(path, 0, s / 2.0, s, s / 2.0);
+            case VERTICAL -> line(path, s / 2.0, 0, s / 2.0, s);
+            case CROSS -> {
+                slash(path, s);
+                backslash(path, s);
+            }
+        }
+        return path;
+    }
+
+    private static void slash(PixelPath path, int s) {
+        line(path, -s, s, s, -s);
+        line(path, 0, s, s, 0);
+        line(path, 0, 2.0 * s, 2.0 * s, 0);
+    }
+
+    private static void backslash(PixelPath path, int s) {
+        line(path, -s, 0, s, 2.0 * s);
+        line(path, 0, 0, s, s);
+        line(path, 0, -s, 2.0 * s, s);
+    }
+
+    private static void line(PixelPath path, double fromX, double fromY, double toX, double toY) {
+        path.moveTo(fromX, fromY);
+        path.lineTo(toX, toY);
+    }
+
+    /// The premultiplied pixel in `column` and `row` of the grid.
+    int at(long column, long row) {
+        return pixels[(int) Math.floorMod(row, (long) side) * side + (int) Math.floorMod(column, (long) side)];
+    }
+}
