@@ -44,7 +44,7 @@ final class RouteLayer implements FeatureSource {
                 new Field("route_name", ValueType.TEXT), new Field("names", ValueType.TEXT),
                 new Field("ways", ValueType.INTEGER), new Field("length_m", ValueType.REAL),
                 new Field("gaps", ValueType.INTEGER), new Field("gap_m", ValueType.REAL));
-        return new LayerInfo("route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
+        return new LayerInfo("planned_route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
                 Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), List.of());
     }
 
