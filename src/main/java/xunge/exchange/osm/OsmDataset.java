@@ -29,8 +29,12 @@ final class OsmDataset implements Dataset {
     @Override
     public List<FeatureSource> layers() {
         List<FeatureSource> layers = new ArrayList<>();
-        OsmLayer.ALL.forEach(l -> layers.add(new OsmSource(this, l)));
-        layers.add(new RouteLayer(this, RoutePlan.listPlanned()));
+        for (OsmLayer layer : OsmLayer.ALL) {
+            layers.add(new OsmSource(this, layer));
+            if (layer.equals(OsmLayer.ROAD)) {
+                layers.add(new RouteLayer(this, RoutePlan.listPlanned()));
+            }
+        }
         return layers;
     }
 

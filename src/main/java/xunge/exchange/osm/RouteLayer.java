@@ -87,7 +87,7 @@ final class RouteLayer implements FeatureSource {
         @Override
         public void way(long id, long[] refs, OsmTags tags) {
             String highway = tags.text("highway");
-            if (!OsmLayer.ALL.getFirst().takes(Kind.WAY, tags) || highway.endsWith("_link")) {
+            if (!OsmLayer.ROAD.takes(Kind.WAY, tags) || highway.endsWith("_link")) {
                 return;
             }
             List<String> names = RoadNames.of(tags);

@@ -35,7 +35,7 @@ class RealExtractTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "crossing|SELECT osm_id FROM points WHERE highway IN ('crossing','traffic_signals')",
+        "road_crossing|SELECT osm_id FROM points WHERE highway IN ('crossing','traffic_signals')",
         "hydrant|SELECT osm_id FROM points WHERE other_tags LIKE '%\"emergency\"=>\"fire_hydrant\"%'",
         "parking|SELECT osm_id FROM multipolygons WHERE amenity IN ('parking','bicycle_parking','motorcycle_parking')",
         "building|SELECT osm_id FROM multipolygons WHERE building IS NOT NULL AND building <> 'no'"})
