@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import xunge.domain.LayerSource;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureConsumer;
-import xunge.exchange.FeatureProblem;
-import xunge.exchange.FeatureProblem.Outcome;
 import xunge.exchange.FeatureSource;
 import xunge.exchange.Field;
 import xunge.exchange.GeometryType;
 import xunge.exchange.LayerInfo;
 import xunge.exchange.Monitor;
+import xunge.exchange.Note;
 import xunge.exchange.Position;
 import xunge.exchange.Schema;
 import xunge.exchange.TextEncoding;
@@ -49,6 +49,11 @@ final class RouteLayer implements FeatureSource {
     }
 
     @Override
+    public Optional<LayerSource> origin() {
+        return Optional.of(dataset.origin());
+    }
+
+    @Override
     public void read(FeatureConsumer consumer, Monitor monitor) throws ExchangeException {
         OsmIndex index = dataset.index(monitor);
         index.problems().forEach(consumer::problem);
@@ -60,7 +65,7 @@ final class RouteLayer implements FeatureSource {
             throw dataset.unreadable(e);
         }
         if (found.values().stream().allMatch(List::isEmpty)) {
-            consumer.problem(FeatureProblem.of(Position.feature(1), Outcome.KEPT, "osm.routes-none", plans.size()));
+            dataset.tell(Note.of("osm.routes-none", plans.size()));
             return;
         }
         long number = 0;
