@@ -202,7 +202,8 @@ def draw(s, parallel):
         job.renderSynchronously()
         painter.end()
     found = job.takeLabelingResults().labelsWithinRect(s.extent())
-    return image, len({(p.layerID, p.featureId, p.groupedLabelId) for p in found})
+    # each letter of a curved label is a position of its own
+    return image, round(sum(1 / len(p.labelText) if p.layerID.startswith('road') else 1 for p in found))
 
 
 for view in VIEWS:

@@ -77,9 +77,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jettyStaysInTheServer = only("xunge.server..").mayTouch("org.eclipse.jetty..");
     @ArchTest
-    static final ArchRule httpStaysInItsPackage = only("xunge.sync.http..", "xunge.app..").mayTouch("java.net.http..");
+    static final ArchRule httpStaysInItsPackage = only("xunge.sync.http..", "xunge.exchange.raster.online..",
+            "xunge.app..").mayTouch("java.net.http..");
     @ArchTest
-    static final ArchRule java2dStaysInThePainter = only("xunge.render.java2d..", "xunge.app..").mayTouch("java.awt..",
+    static final ArchRule java2dStaysInThePainter = only("xunge.render.java2d..", "xunge.exchange.raster..",
+            "xunge.app..").mayTouch("java.awt..",
             "javax.imageio..");
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = only("xunge.ui..", "xunge.app..").mayTouch("javafx..");

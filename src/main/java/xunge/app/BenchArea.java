@@ -1,13 +1,16 @@
 package xunge.app;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
+import xunge.app.bench.BenchWish;
+import xunge.app.bench.CityBench;
 import xunge.app.bench.Figure;
 import xunge.app.bench.LabelBench;
+import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
 import xunge.app.bench.PanBench;
 import xunge.app.bench.PlaceBench;
+import xunge.app.bench.SearchBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
 import xunge.inspect.MapPlaceFinder;
@@ -18,45 +21,63 @@ enum BenchArea {
     /** Saving a changed field, durably. */
     STORE {
         @Override
-        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return StoreBench.run();
         }
     },
     /** Filling a place in. */
     PLACE {
         @Override
-        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
-            return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(pack)));
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(wish.packFile())));
         }
     },
-    /** Drawing and panning the map, with and without labels. */
+    /** Drawing and panning the map, with and without labels; with `--data` in the look and views of other programs. */
     MAP {
         @Override
-        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
-            return MapBench.run(MapPackReader.read(pack));
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            if (wish.findData().isPresent()) {
+                CityBench.run(wish, out);
+                return List.of();
+            }
+            return MapBench.run(MapPackReader.read(wish.packFile()));
         }
     },
     /** Drawing the benchmark city with labels. */
     LABELS {
         @Override
-        List<Figure> run(Path data, Optional<Path> pictures) throws Exception {
-            return LabelBench.run(data, pictures);
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return LabelBench.run(wish.dataOrPack(), wish.findPictures());
+        }
+    },
+    /** Clusters, heat, choropleth and identify over a large city. */
+    LAYERS {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) {
+            return LayersBench.run();
         }
     },
     /** Whole frames of the window while its map is dragged. */
     PAN {
         @Override
-        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
-            return new PanBench(pack).run();
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return new PanBench(wish.packFile()).run();
+        }
+    },
+    /** Searching 500 000 records and the map. */
+    SEARCH {
+        @Override
+        List<Figure> run(Path pack, Optional<Path> data) throws Exception {
+            return SearchBench.run(MapPackReader.read(pack));
         }
     },
     /** From the start of the process to an interactive map. */
     START {
         @Override
-        List<Figure> run(Path pack, Optional<Path> pictures) throws Exception {
-            return new StartBench(pack).run();
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return new StartBench(wish.packFile()).run();
         }
     };
 
-    abstract List<Figure> run(Path pack, Optional<Path> pictures) throws Exception;
+    abstract List<Figure> run(BenchWish wish, PrintWriter out) throws Exception;
 }

@@ -28,4 +28,9 @@ public record CrsName(String code, String name, Optional<String> definition) {
     public static CrsName epsg(int code, String name) {
         return new CrsName("EPSG:" + code, name, Optional.empty());
     }
+
+    /// A system that only its definition says.
+    public static CrsName ofDefinition(String name, String wkt) {
+        return new CrsName("WKT", name, Optional.of(wkt));
+    }
 }

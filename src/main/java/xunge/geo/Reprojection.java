@@ -1,5 +1,6 @@
 package xunge.geo;
 
+import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -42,7 +43,13 @@ public final class Reprojection {
         });
     }
 
-    private static Geometry moved(Geometry copy, java.util.function.UnaryOperator<Coordinate> move) {
+    /// A copy of `geometry`, marked as EPSG:4490, whose vertices are where `move` puts them in that system. What `move`
+    /// throws is thrown on.
+    public static Geometry toGeographic(Geometry geometry, UnaryOperator<Coordinate> move) {
+        return moved(GEOGRAPHIC.createGeometry(geometry), move);
+    }
+
+    private static Geometry moved(Geometry copy, UnaryOperator<Coordinate> move) {
         copy.apply(new CoordinateSequenceFilter() {
             @Override
             public void filter(CoordinateSequence sequence, int i) {

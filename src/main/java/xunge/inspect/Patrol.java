@@ -1,13 +1,16 @@
 package xunge.inspect;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import xunge.domain.ClassRef;
 import xunge.domain.LonLat;
+import xunge.domain.PositionOrigin;
 import xunge.domain.Sha256;
 import xunge.domain.Shift;
+import xunge.domain.TrackPoint;
 import xunge.domain.Violation;
 import xunge.domain.ViolationClass;
 import xunge.store.StoreException;
@@ -28,11 +31,22 @@ public interface Patrol {
     /// Closes the open shift and puts every finished record in the outbox; drafts stay drafts and are offered again.
     Shift endShift() throws StoreException;
 
-    /// Begins a record at `at` in the open shift and fills its place in from the map.
-    Violation begin(LonLat at) throws StoreException;
+    /// Begins a record at `at` in the open shift and fills its place in from the map; `origin` says what the position
+    /// rests on and is kept with the place.
+    Violation begin(LonLat at, PositionOrigin origin) throws StoreException;
 
-    /// Moves record `id` to `at` and fills its place in again.
-    Violation move(UUID id, LonLat at) throws StoreException;
+    /// Begins a record at a place that was pointed at.
+    default Violation begin(LonLat at) throws StoreException {
+        return begin(at, PositionOrigin.POINTED);
+    }
+
+    /// Moves record `id` to `at`, known from `origin`, and fills its place in again.
+    Violation move(UUID id, LonLat at, PositionOrigin origin) throws StoreException;
+
+    /// Moves record `id` to a place that was pointed at.
+    default Violation move(UUID id, LonLat at) throws StoreException {
+        return move(id, at, PositionOrigin.POINTED);
+    }
 
     /// Sets the class of record `id`, with its campaign.
     Violation classify(UUID id, ViolationClass violationClass) throws StoreException;
@@ -63,6 +77,12 @@ public interface Patrol {
 
     /// All records pulled from the city that other devices made, newest first.
     List<Violation> listCityRecords() throws StoreException;
+
+    /// Adds `points` to the track of the open shift, all or none; throws `store.no-shift` when none is open.
+    void appendTrack(List<TrackPoint> points) throws StoreException;
+
+    /// The track from `from` on, in the order it was recorded; some milliseconds for a day.
+    List<TrackPoint> listTrack(Instant from) throws StoreException;
 
     /// The file that holds the unchanged bytes of the photo `sha256`.
     Path photoFile(Sha256 sha256);

@@ -1,6 +1,7 @@
 package xunge.inspect;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import xunge.domain.ClassRef;
 import xunge.domain.LonLat;
 import xunge.domain.PhotoRef;
+import xunge.domain.PositionOrigin;
 import xunge.domain.Sha256;
 import xunge.domain.Shift;
+import xunge.domain.TrackPoint;
 import xunge.domain.Violation;
 import xunge.domain.ViolationClass;
 import xunge.rules.PlateRules;
@@ -55,13 +58,13 @@ public final class StorePatrol implements Patrol {
     }
 
     @Override
-    public Violation begin(LonLat at) throws StoreException {
-        return store.begin(places.find(at.rounded()));
+    public Violation begin(LonLat at, PositionOrigin origin) throws StoreException {
+        return store.begin(places.find(at.rounded()).withOrigin(origin));
     }
 
     @Override
-    public Violation move(UUID id, LonLat at) throws StoreException {
-        return store.change(id, new RecordChange.Moved(places.find(at.rounded())));
+    public Violation move(UUID id, LonLat at, PositionOrigin origin) throws StoreException {
+        return store.change(id, new RecordChange.Moved(places.find(at.rounded()).withOrigin(origin)));
     }
 
     @Override
@@ -108,6 +111,16 @@ public final class StorePatrol implements Patrol {
     @Override
     public List<Violation> listCityRecords() throws StoreException {
         return store.listCityRecords();
+    }
+
+    @Override
+    public void appendTrack(List<TrackPoint> points) throws StoreException {
+        store.appendTrack(points);
+    }
+
+    @Override
+    public List<TrackPoint> listTrack(Instant from) throws StoreException {
+        return store.listTrack(from);
     }
 
     @Override

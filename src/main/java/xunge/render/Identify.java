@@ -38,10 +38,11 @@ public final class Identify {
     public static Optional<MapHit> drawn(MapScene scene, String name, PlanePoint place, double metresPerPixel) {
         double scale = Scales.denominator(metresPerPixel);
         List<MapHit> hits = new ArrayList<>();
-        scene.featuresAt(scale)
-                .stream()
-                .filter(l -> l.name().equals(name) && l.hasRulesAt(scale))
-                .forEach(l -> collect(l, place, metresPerPixel, scale, hits));
+        scene.find(name).flatMap(l -> l.drawnAt(scale)).ifPresent(drawn -> {
+            if (drawn instanceof DrawnLayer.Features features && features.hasRulesAt(scale)) {
+                collect(features, place, metresPerPixel, scale, hits);
+            }
+        });
         return hits.stream().findFirst();
     }
 

@@ -193,12 +193,17 @@ public final class MapScene {
     /// True when a layer that draws something in `frame` is schematic (示意).
     public boolean isSchematic(PixelFrame frame) {
         double scale = Scales.denominator(frame.metresPerPixel());
-        return drawnAt(scale).stream().anyMatch(l -> switch (l) {
-            case DrawnLayer.Features f -> f.layer().source().schematic() && f.hasRulesAt(scale)
-                    && f.in(frame.box()).length > 0;
-            case DrawnLayer.Picture p -> p.source().source().schematic()
-                    && p.source().extent().intersects(frame.box());
-        });
+        return layers.stream()
+                .filter(l -> l.source().schematic())
+                .flatMap(l -> l.drawnAt(scale).stream())
+                .anyMatch(l -> drawsIn(l, frame, scale));
+    }
+
+    private static boolean drawsIn(DrawnLayer layer, PixelFrame frame, double scale) {
+        return switch (layer) {
+            case DrawnLayer.Features f -> f.hasRulesAt(scale) && f.in(frame.box()).length > 0;
+            case DrawnLayer.Picture p -> p.source().extent().intersects(frame.box());
+        };
     }
 
     /// The layers that are switched on and of which a filter or a time window hides features, bottom first.

@@ -1,10 +1,10 @@
 package xunge.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import xunge.domain.LayerSource;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
@@ -18,6 +18,8 @@ import xunge.style.Theme;
 /// threads.
 public final class SceneLayer {
 
+    private static final int KEPT = 4;
+
     private final String name;
     private final LayerContent content;
     private final LayerLook look;
@@ -28,7 +30,8 @@ public final class SceneLayer {
         private final Theme theme;
         private final LayerDesign design;
         private final List<StyleProblem> problems = new ArrayList<>();
-        private final Map<PackedLayer, LayerStyle> styles = new ConcurrentHashMap<>();
+        /// The style of what is behind the layer, and of the levels drawn last.
+        private final Map<PackedLayer, LayerStyle> styles = new LinkedHashMap<>(8, 0.75f, true);
         private final Optional<RasterSource> picture;
 
         Compiled(LayerContent content, Theme theme) {
@@ -43,8 +46,12 @@ public final class SceneLayer {
                     : Optional.empty();
         }
 
-        LayerStyle style(PackedLayer layer) {
-            return styles.computeIfAbsent(layer, l -> design.compile(l, theme, new ArrayList<>()));
+        synchronized LayerStyle style(PackedLayer layer) {
+            LayerStyle style = styles.computeIfAbsent(layer, l -> design.compile(l, theme, new ArrayList<>()));
+            if (styles.size() > KEPT) {
+                styles.remove(styles.keySet().iterator().next());
+            }
+            return style;
         }
     }
 

@@ -18,8 +18,10 @@ public final class SourceLine {
     /// schematic, in short, up to the first comma or semicolon.
     public static List<String> sources(MapScene scene, PixelFrame frame) {
         double scale = Scales.denominator(frame.metresPerPixel());
-        return scene.drawnAt(scale)
+        return scene.layers()
                 .stream()
+                .filter(l -> !l.isLive())
+                .flatMap(l -> l.drawnAt(scale).stream())
                 .flatMap(l -> source(l, scale).stream())
                 .sorted(Comparator.comparing(LayerSource::schematic))
                 .map(source -> END.splitAsStream(source.source()).findFirst().orElse(""))
@@ -31,7 +33,7 @@ public final class SourceLine {
     private static Optional<LayerSource> source(DrawnLayer layer, double scale) {
         return switch (layer) {
             case DrawnLayer.Features f -> Optional.of(f.layer().source())
-                    .filter(s -> !f.isLive() && f.layer().size() > 0 && f.hasRulesAt(scale));
+                    .filter(s -> f.layer().size() > 0 && f.hasRulesAt(scale));
             case DrawnLayer.Picture p -> Optional.of(p.source().source());
         };
     }

@@ -1,6 +1,7 @@
 package xunge.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import xunge.domain.PhotoRef;
 import xunge.domain.Place;
 import xunge.domain.Sha256;
 import xunge.domain.Shift;
+import xunge.domain.TrackPoint;
 import xunge.domain.Violation;
 
 /// The work of one user on one device. Every change is one transaction of event, projection and outbox, and is durable
@@ -49,6 +51,12 @@ public interface WorkStore {
 
     /// The classes used last, most recent first, at most `limit`.
     List<ClassRef> listRecentClasses(int limit) throws StoreException;
+
+    /// Adds `points` to the track of the open shift, all or none; throws `store.no-shift` when none is open.
+    void appendTrack(List<TrackPoint> points) throws StoreException;
+
+    /// The track of all shifts from `from` on by the device's clock, in the order it was recorded.
+    List<TrackPoint> listTrack(Instant from) throws StoreException;
 
     /// Copies the photo `file` into the store byte for byte; it belongs to no record yet. Throws `store.photo-…`.
     PhotoRef keepPhoto(Path file) throws StoreException;

@@ -2,6 +2,7 @@ package xunge._data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
@@ -30,6 +31,39 @@ public final class GdalTools {
     public static Said info(java.nio.file.Path file) {
         Assumptions.assumeTrue(run(List.of("ogrinfo", "--version")).exit() == 0, "skipped: gdal-bin is not installed");
         return run(List.of("ogrinfo", "-ro", "-so", "-al", file.toString()));
+    }
+
+    /// Runs `gdal_translate` from one picture to another, which must succeed.
+    public static void translate(java.nio.file.Path from, java.nio.file.Path to, String... options) {
+        must("gdal_translate", List.of(options), from, to);
+    }
+
+    /// Runs `gdalwarp` from one picture to another, which must succeed.
+    public static void warp(java.nio.file.Path from, java.nio.file.Path to, String... options) {
+        must("gdalwarp", List.of(options), from, to);
+    }
+
+    /// Adds smaller copies of itself to a picture with `gdaladdo`.
+    public static void overviews(java.nio.file.Path file, String... factors) {
+        List<String> command = new ArrayList<>(List.of("gdaladdo", "-q", "-r", "average", file.toString()));
+        command.addAll(List.of(factors));
+        must(command);
+    }
+
+    private static void must(String tool, List<String> options, java.nio.file.Path from, java.nio.file.Path to) {
+        List<String> command = new ArrayList<>(List.of(tool, "-q"));
+        command.addAll(options);
+        command.add(from.toString());
+        command.add(to.toString());
+        must(command);
+    }
+
+    private static void must(List<String> command) {
+        Said said = run(command);
+        Assumptions.assumeTrue(said.exit != 127, "skipped: gdal-bin is not installed");
+        if (said.exit != 0) {
+            throw new IllegalStateException(command + ": " + said.text);
+        }
     }
 
     private static Said run(List<String> command) {

@@ -2,6 +2,11 @@ package xunge.exchange.formats;
 
 import java.util.List;
 import xunge.exchange.Formats;
+import xunge.exchange.geojson.GeoJsonFormat;
+import xunge.exchange.geopackage.GeoPackageFormat;
+import xunge.exchange.shapefile.ShapefileFormat;
+import xunge.exchange.table.CsvFormat;
+import xunge.exchange.table.XlsxFormat;
 
 /// All formats the product reads or writes.
 public final class KnownFormats {
@@ -10,6 +15,7 @@ public final class KnownFormats {
 
     /// The list, more specific formats first.
     public static Formats all() {
-        return new Formats(List.of());
+        return new Formats(List.of(new GeoPackageFormat(), new ShapefileFormat(), new GeoJsonFormat(),
+                new XlsxFormat(), new CsvFormat()));
     }
 }

@@ -9,7 +9,7 @@ import xunge.position.Epoch;
 /// Merges the sentences of one moment into one [Epoch].
 ///
 /// A moment ends with the sentence that was last in the moment before, once that was so twice; until then, and when that
-/// sentence is lost, with the first sentence of another time. So a position waits for no other and is whole. One thread.
+/// sentence is lost, with a pause ([#idle]) or the first sentence of another time. So a position waits for no other and is whole. One thread.
 public final class NmeaEpochs {
 
     private final LongSupplier nanos;
@@ -57,6 +57,7 @@ public final class NmeaEpochs {
     /// Nothing came for a while: what is in hand is all there is.
     public void idle() {
         if (time.isPresent()) {
+            learn();
             close();
         }
     }

@@ -9,29 +9,37 @@ import xunge.geo.layer.PackedLayer;
 /// Where the name of an area stands: the middle of the largest ellipse of the name's proportions inside it.
 ///
 /// The search halves squares as in Garcia-Castellanos and Lombardo (2007) and Mapbox's polylabel, in a plane stretched
-/// upwards by the name's proportion, so that wide names find wide places. The middle of the area wins when it is almost
-/// as good. Depends on the area alone, so the name stays where it is while the map moves.
+/// upwards by the name's proportion, so that wide names find wide places. Places nearer to the middle of the
+/// area are preferred. Depends on the area alone, so the name stays where it is while the map moves.
 final class InsidePoint {
 
-    /// A place must be better by this share to be preferred.
-    private static final double BETTER = 1.05;
+    /// How much room a place is worth giving up to be one metre nearer to the middle.
+    private static final double PULL = 0.1;
+    /// The search ends when no place can be better by this share.
+    private static final double BETTER = 0.03;
     private static final int MOST_SQUARES = 48;
     private static final int MOST_STEPS = 4000;
 
-    private record Square(double x, double y, double half, double room) {
+    /// A square of the stretched plane and what its middle is worth.
+    private record Square(double x, double y, double half, double worth) {
         double most() {
-            return room + half * Math.sqrt(2);
+            return worth + half * Math.sqrt(2) * (1 + PULL);
         }
     }
 
     private final PackedLayer layer;
     private final int feature;
     private final double stretch;
+    private final double middleX;
+    private final double middleY;
 
     private InsidePoint(PackedLayer layer, int feature, double stretch) {
         this.layer = layer;
         this.feature = feature;
         this.stretch = stretch;
+        Box box = layer.box(feature);
+        middleX = (box.minEast() + box.maxEast()) / 2 - layer.origin().eastMetres();
+        middleY = ((box.minNorth() + box.maxNorth()) / 2 - layer.origin().northMetres()) * stretch;
     }
 
     /// The place in `feature` for a name `proportion` times as wide as high.
@@ -41,12 +49,12 @@ final class InsidePoint {
 
     private PlanePoint search() {
         Box box = layer.box(feature);
-        double minX = box.minEast() - layer.origin().eastMetres();
-        double minY = (box.minNorth() - layer.origin().northMetres()) * stretch;
         double width = box.widthMetres();
         double height = box.heightMetres() * stretch;
+        double minX = middleX - width / 2;
+        double minY = middleY - height / 2;
         double side = Math.max(Math.min(width, height), Math.max(width, height) / MOST_SQUARES);
-        Square best = square(minX + width / 2, minY + height / 2, 0);
+        Square best = square(middleX, middleY, 0);
         if (side > 0) {
             PriorityQueue<Square> open = new PriorityQueue<>(Comparator.comparingDouble(Square::most).reversed());
             for (double x = minX; x < minX + width; x += side) {
@@ -64,10 +72,10 @@ final class InsidePoint {
         Square best = middle;
         for (int step = 0; step < MOST_STEPS && !open.isEmpty(); step++) {
             Square next = open.remove();
-            if (next.room > Math.max(best.room, 0) * BETTER) {
+            if (next.worth > best.worth) {
                 best = next;
             }
-            if (next.most() <= Math.max(best.room, 0) * BETTER) {
+            if (next.most() <= best.worth + Math.abs(best.worth) * BETTER) {
                 return best;
             }
             double half = next.half / 2;
@@ -80,7 +88,7 @@ final class InsidePoint {
     }
 
     private Square square(double x, double y, double half) {
-        return new Square(x, y, half, room(x, y));
+        return new Square(x, y, half, room(x, y) - PULL * Math.hypot(x - middleX, y - middleY));
     }
 
     /// The stretched distance to the edge; negative outside.

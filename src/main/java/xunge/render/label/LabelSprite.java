@@ -33,8 +33,8 @@ record LabelSprite(PlacedLabel label, long left, long top, int width, int height
     void blendOver(int[] target, PixelFrame over, double factor, int alpha) {
         long atColumn = factor == 1 ? left : Math.round((left + width / 2.0) / factor - width / 2.0);
         long atRow = factor == 1 ? top : Math.round((top + height / 2.0) / factor - height / 2.0);
-        int x = (int) Math.clamp(atColumn - over.left(), -width, over.width());
-        int y = (int) Math.clamp(atRow - over.top(), -height, over.height());
+        int x = Math.clamp(atColumn - over.left(), -width, over.width());
+        int y = Math.clamp(atRow - over.top(), -height, over.height());
         int fromColumn = Math.max(0, -x);
         int toColumn = Math.min(width, over.width() - x);
         int toRow = Math.min(height, over.height() - y);

@@ -60,6 +60,7 @@ public final class LabelStage {
         }
         try (Painter painter = painters.painter(canvas, frame)) {
             ScenePainter.paintLive(scene, frame, painter);
+            ClusterNumbers.draw(scene, frame, painters.glyphs(), canvas);
         }
         return MarkImage.takenFrom(canvas, frame);
     }

@@ -113,6 +113,9 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// product's and other programs' own tables.
     public List<ForeignTable> tables() throws StoreException {
         List<ForeignTable> tables = new ArrayList<>();
+        if (!hasGeometryRegister()) {
+            return tables;
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         SELECT c.table_name, c.identifier, g.column_name, g.geometry_type_name,
@@ -128,6 +131,17 @@ public final class ForeignGeoPackage implements AutoCloseable {
                 tables.add(table(row));
             }
             return tables;
+        } catch (SQLException e) {
+            throw SqliteProblems.of(file, e);
+        }
+    }
+
+    /// A file of tiles alone has none.
+    private boolean hasGeometryRegister() throws StoreException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT count(*) FROM sqlite_schema WHERE lower(name) = 'gpkg_geometry_columns'")) {
+            return row.next() && row.getInt(1) > 0;
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
         }
@@ -169,14 +183,14 @@ public final class ForeignGeoPackage implements AutoCloseable {
         return columns;
     }
 
-    /// How many rows `table` has; empty when its file is too damaged to say.
-    public Optional<Long> count(ForeignTable table) {
+    /// The greatest key of `table`, about the number of its rows, without reading it; 0 when there is none to ask for.
+    public long lastKey(ForeignTable table) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement
-                        .executeQuery("SELECT count(*) FROM " + SqlScripts.quoted(table.table()))) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                        .executeQuery("SELECT max(rowid) FROM " + SqlScripts.quoted(table.table()))) {
+            return row.next() ? row.getLong(1) : 0;
         } catch (SQLException e) {
-            return Optional.empty();
+            return 0;
         }
     }
 
@@ -209,7 +223,8 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// The row's own key, where there is one: a view and a table without rowid have none.
     private String key(ForeignTable table) {
         String sql = "SELECT rowid FROM " + SqlScripts.quoted(table.table()) + " LIMIT 0";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery(sql).close();
             return "rowid";
         } catch (SQLException e) {
             return "NULL";

@@ -33,20 +33,26 @@ public final class GeoPackageContainer {
 
     /// Registers the existing table `contents.table()`, which has an integer primary key and no geometry.
     public static void registerAttributes(Connection connection, Contents contents) throws SQLException {
-        insert(connection, contents, "attributes");
+        insert(connection, contents, "attributes", 0);
     }
 
     /// Registers the existing feature table `contents.table()`, which has the columns [#KEY_COLUMN] and
     /// [#GEOMETRY_COLUMN] in EPSG:4490, and gives it an empty spatial index; see [SpatialIndex#addTriggers].
     public static void registerFeatures(Connection connection, Contents contents, String geometryType)
             throws SQLException {
-        insert(connection, contents, "features");
+        registerFeatures(connection, contents, geometryType, CGCS2000);
+    }
+
+    /// [#registerFeatures(Connection, Contents, String)] for a table in EPSG:`srs`, one of those [#create] registers.
+    static void registerFeatures(Connection connection, Contents contents, String geometryType, int srs)
+            throws SQLException {
+        insert(connection, contents, "features", srs);
         try (PreparedStatement insert = connection
                 .prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)")) {
             insert.setString(1, contents.table());
             insert.setString(2, GEOMETRY_COLUMN);
             insert.setString(3, geometryType);
-            insert.setInt(4, CGCS2000);
+            insert.setInt(4, srs);
             insert.executeUpdate();
         }
         SpatialIndex.create(connection, contents.table());
@@ -57,7 +63,8 @@ public final class GeoPackageContainer {
         return DATE_TIME.format(instant);
     }
 
-    private static void insert(Connection connection, Contents row, String dataType) throws SQLException {
+    private static void insert(Connection connection, Contents row, String dataType, int srs)
+            throws SQLException {
         try (PreparedStatement insert = connection
                 .prepareStatement("INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, row.table());
@@ -73,7 +80,7 @@ public final class GeoPackageContainer {
                 insert.setDouble(9, extent.getMaxY());
             }
             if (dataType.equals("features")) {
-                insert.setInt(10, CGCS2000);
+                insert.setInt(10, srs);
             }
             insert.executeUpdate();
         }

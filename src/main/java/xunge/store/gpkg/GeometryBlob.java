@@ -27,12 +27,17 @@ public final class GeometryBlob {
 
     /// `geometry` in EPSG:4490, little-endian; with an envelope unless it is a point or empty.
     public static byte[] encode(Geometry geometry) {
+        return encode(geometry, GeoPackageContainer.CGCS2000);
+    }
+
+    /// `geometry` in the reference system `srs` of its file, otherwise as [#encode(Geometry)].
+    static byte[] encode(Geometry geometry, int srs) {
         byte[] wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
         boolean withEnvelope = !geometry.isEmpty() && !(geometry instanceof Point);
         int flags = LITTLE_ENDIAN_FLAG | (withEnvelope ? ENVELOPE_XY_FLAG : 0) | (geometry.isEmpty() ? EMPTY_FLAG : 0);
         ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER + (withEnvelope ? 32 : 0) + wkb.length)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(GeoPackageContainer.CGCS2000);
+        blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(srs);
         if (withEnvelope) {
             Envelope box = geometry.getEnvelopeInternal();
             blob.putDouble(box.getMinX()).putDouble(box.getMaxX()).putDouble(box.getMinY()).putDouble(box.getMaxY());

@@ -60,6 +60,24 @@ public final class ImportedLayers implements AutoCloseable {
         }
     }
 
+    /// Prepares a new file at `target`; what is there is replaced in [#commit]. The layers' date is now, by the clock of
+    /// the file system.
+    public static ImportedLayers create(Path target) throws StoreException {
+        Path temporary = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(temporary);
+            Files.createFile(temporary);
+            Instant now = Files.getLastModifiedTime(temporary).toInstant();
+            ImportedLayers layers = new ImportedLayers(target, temporary, SqliteFiles.openBulk(temporary), now);
+            layers.prepare(true);
+            return layers;
+        } catch (SQLException e) {
+            throw SqliteProblems.of(target, e);
+        } catch (IOException e) {
+            throw SqliteProblems.of(target, e);
+        }
+    }
+
     private void prepare(boolean isNew) throws StoreException, SQLException {
         try {
             if (isNew) {
@@ -93,7 +111,7 @@ public final class ImportedLayers implements AutoCloseable {
         taken.add(title);
         try {
             ImportedTable table = new ImportedTable(connection, new LayerTable(name, title, layer.kind(),
-                    layer.multi(), layer.source(), layer.columns()), name);
+                    layer.multi(), layer.source(), layer.srs(), layer.columns()), name);
             open.add(table);
             return table;
         } catch (SQLException e) {

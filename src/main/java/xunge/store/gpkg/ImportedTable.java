@@ -92,7 +92,7 @@ public final class ImportedTable {
         boolean isMulti = geometry instanceof GeometryCollection;
         sawMulti |= isMulti;
         keepBox(geometry.getEnvelopeInternal());
-        return GeometryBlob.encode(what.multi() && !isMulti ? MultiGeometry.of(geometry) : geometry);
+        return GeometryBlob.encode(what.multi() && !isMulti ? MultiGeometry.of(geometry) : geometry, what.srs());
     }
 
     private void keepBox(Envelope box) {
@@ -132,10 +132,10 @@ public final class ImportedTable {
 
     private void finishFeatures(GeometryKind kind, Instant made) throws SQLException {
         if (sawMulti && !what.multi()) {
-            MultiGeometry.promote(connection, name, () -> createTable(name, true));
+            MultiGeometry.promote(connection, name, what.srs(), () -> createTable(name, true));
         }
         GeoPackageContainer.registerFeatures(connection, contents(made),
-                geometryType(kind, what.multi() || sawMulti));
+                geometryType(kind, what.multi() || sawMulti), what.srs());
         index.write(connection);
         if (rows > PackedIndex.KEPT) {
             SpatialIndex.insertBeyond(connection, name, index.lastKey());

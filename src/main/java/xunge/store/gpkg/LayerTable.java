@@ -12,9 +12,10 @@ import xunge.geo.layer.GeometryKind;
 /// @param kind what geometry all rows have; absent for a table without geometry
 /// @param multi true when rows may have several parts
 /// @param source where the layer comes from
+/// @param srs EPSG code of the coordinates: 4490, or for a file that others get also 4326 or 4547
 /// @param columns the attributes, in order; names are changed where they collide
 public record LayerTable(String name, String title, Optional<GeometryKind> kind, boolean multi, LayerSource source,
-        List<Column> columns) {
+        int srs, List<Column> columns) {
 
     /// Keeps the columns from later change.
     public LayerTable {

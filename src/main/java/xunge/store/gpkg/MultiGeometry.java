@@ -33,7 +33,7 @@ final class MultiGeometry {
     }
 
     /// Moves all rows of `table` into the table that `create` makes in its place, every geometry in its multi-form.
-    static void promote(Connection connection, String table, Step create) throws SQLException {
+    static void promote(Connection connection, String table, int srs, Step create) throws SQLException {
         Function.create(connection, "xunge_multi", new Function() {
             @Override
             protected void xFunc() throws SQLException {
@@ -44,7 +44,7 @@ final class MultiGeometry {
                 }
                 try {
                     Geometry geometry = GeometryBlob.decode(blob);
-                    result(geometry instanceof GeometryCollection ? blob : GeometryBlob.encode(of(geometry)));
+                    result(geometry instanceof GeometryCollection ? blob : GeometryBlob.encode(of(geometry), srs));
                 } catch (ParseException e) {
                     throw new SQLException(e);
                 }

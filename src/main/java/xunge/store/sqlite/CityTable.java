@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import xunge.domain.GridCode;
 import xunge.domain.LonLat;
 import xunge.domain.PhotoRef;
 import xunge.domain.Place;
+import xunge.domain.PositionOrigin;
+import xunge.domain.PositionSource;
 import xunge.domain.RecordState;
 import xunge.domain.RoadPosition;
 import xunge.domain.Sha256;
@@ -96,7 +100,17 @@ final class CityTable {
         return new Place(at, known(fields, "district", Function.identity()),
                 known(fields, "district_name", Function.identity()),
                 known(fields, "management_area", Function.identity()), known(fields, "grid", GridCode::new), road,
-                known(fields, "zone", Function.identity()));
+                known(fields, "zone", Function.identity()), origin(fields));
+    }
+
+    private static PositionOrigin origin(Map<String, String> fields) {
+        Optional<Double> accuracy = known(fields, "position_accuracy_m", Double::parseDouble);
+        Optional<Long> age = known(fields, "position_age_ms", Long::parseLong);
+        return known(fields, "position_source", PositionSource::valueOf)
+                .flatMap(s -> known(fields, "position_source", t -> new PositionOrigin(s,
+                        accuracy.isPresent() ? OptionalDouble.of(accuracy.get()) : OptionalDouble.empty(),
+                        age.isPresent() ? OptionalLong.of(age.get()) : OptionalLong.empty())))
+                .orElse(PositionOrigin.POINTED);
     }
 
     private static Optional<ClassRef> classRef(Map<String, String> fields) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import xunge.domain.Campaign;
 import xunge.domain.LonLat;
 import xunge.domain.Place;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RoadPosition;
 import xunge.domain.Shift;
 import xunge.domain.Violation;
@@ -23,7 +24,7 @@ final class RecordFields {
     /// The fields an event changes, which are also columns of `violation`.
     static final List<String> COLUMNS = List.of("class_standard", "class_kind", "class_code", "class_name", "campaign",
             "plate", "note", "district", "district_name", "management_area", "grid", "road", "road_name", "chainage_m",
-            "side", "distance_m", "zone");
+            "side", "distance_m", "zone", "position_source", "position_accuracy_m", "position_age_ms");
     /// Fields that operations say in another way, as their geometry.
     private static final Set<String> LOCAL = Set.of(LON, LAT);
 
@@ -55,6 +56,12 @@ final class RecordFields {
         fields.put("side", road.map(r -> r.side().name()).orElse(""));
         fields.put("distance_m", road.map(r -> centimetres(r.distanceMetres())).orElse(""));
         fields.put("zone", place.zone().orElse(""));
+        PositionOrigin origin = place.origin();
+        fields.put("position_source", origin.source().name());
+        fields.put("position_accuracy_m",
+                origin.accuracyMetres().isPresent() ? centimetres(origin.accuracyMetres().getAsDouble()) : "");
+        fields.put("position_age_ms",
+                origin.ageMillis().isPresent() ? Long.toString(origin.ageMillis().getAsLong()) : "");
         return fields;
     }
 

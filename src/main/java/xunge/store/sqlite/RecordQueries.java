@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import xunge.domain.GridCode;
 import xunge.domain.LonLat;
 import xunge.domain.PhotoRef;
 import xunge.domain.Place;
+import xunge.domain.PositionOrigin;
+import xunge.domain.PositionSource;
 import xunge.domain.RecordState;
 import xunge.domain.RoadPosition;
 import xunge.domain.Sha256;
@@ -98,7 +102,18 @@ final class RecordQueries {
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(at(row), text(row, "district"), text(row, "district_name"), text(row, "management_area"),
-                parsed(row, "grid", GridCode::new), road(row), text(row, "zone"));
+                parsed(row, "grid", GridCode::new), road(row), text(row, "zone"), origin(row));
+    }
+
+    /// Records from before schema 2 were all pointed at on the map.
+    private static PositionOrigin origin(ResultSet row) throws SQLException {
+        Optional<PositionSource> source = parsed(row, "position_source", PositionSource::valueOf);
+        Optional<String> accuracy = text(row, "position_accuracy_m");
+        Optional<String> age = text(row, "position_age_ms");
+        return source.map(s -> new PositionOrigin(s,
+                accuracy.isPresent() ? OptionalDouble.of(Double.parseDouble(accuracy.get())) : OptionalDouble.empty(),
+                age.isPresent() ? OptionalLong.of(Long.parseLong(age.get())) : OptionalLong.empty()))
+                .orElse(PositionOrigin.POINTED);
     }
 
     private static Optional<RoadPosition> road(ResultSet row) throws SQLException {

@@ -49,7 +49,8 @@ final class RecordWriter {
         return new Shift(open.id(), open.inspector(), open.openedAt(), Optional.of(tx.now()));
     }
 
-    private static Shift openShift(Transaction tx) throws SQLException, StoreException {
+    /// The shift that is open; throws `store.no-shift` when none is.
+    static Shift openShift(Transaction tx) throws SQLException, StoreException {
         return RecordQueries.findOpenShift(tx.sql())
                 .orElseThrow(() -> new StoreException("store.no-shift", List.of(), null));
     }

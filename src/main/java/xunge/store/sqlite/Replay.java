@@ -26,7 +26,7 @@ final class Replay implements AutoCloseable {
         GeoPackageContainer.create(sql.connection());
         MetaTable.create(sql.connection(), WorkSchema.KIND, 0, Instant.EPOCH);
         WorkSchema.update(sql.connection(), 0);
-        WorkSchema.register(sql.connection(), Instant.EPOCH);
+        WorkSchema.register(sql.connection(), 0, Instant.EPOCH);
         SpatialIndex.registerFunctions(sql.connection());
         return new Replay(sql);
     }

@@ -15,6 +15,7 @@ import xunge.domain.PhotoRef;
 import xunge.domain.Place;
 import xunge.domain.Sha256;
 import xunge.domain.Shift;
+import xunge.domain.TrackPoint;
 import xunge.domain.UuidV7;
 import xunge.domain.Violation;
 import xunge.store.OpEncoder;
@@ -147,6 +148,20 @@ public final class SqliteWorkStore implements WorkStore, AutoCloseable {
     @Override
     public List<ClassRef> listRecentClasses(int limit) throws StoreException {
         return reader.read(sql -> RecordQueries.listRecentClasses(sql, limit));
+    }
+
+    @Override
+    public void appendTrack(List<TrackPoint> points) throws StoreException {
+        writer.transact(tx -> {
+            Shift shift = RecordWriter.openShift(tx);
+            TrackTable.append(tx.sql(), shift.id(), points);
+            return shift;
+        });
+    }
+
+    @Override
+    public List<TrackPoint> listTrack(Instant from) throws StoreException {
+        return reader.read(sql -> TrackTable.listSince(sql, from));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class WorkSchema {
     static final String KIND = "work-store";
     static final String DEVICE = "device";
     /// The newest schema this program knows.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<Title> ATTRIBUTES = List.of(
             new Title("event_log", "事件日志", "只追加的事件链，每条带前一条的摘要"), new Title("shift", "班次", "班次的开始与结束"),
@@ -48,6 +48,7 @@ final class WorkSchema {
         try {
             connection.setAutoCommit(false);
             update(connection, version);
+            register(connection, version, now);
             connection.commit();
             connection.setAutoCommit(true);
             SpatialIndex.registerFunctions(connection);
@@ -86,7 +87,7 @@ final class WorkSchema {
             MetaTable.create(connection, KIND, 0, now);
             MetaTable.put(connection, DEVICE, device.toString());
             update(connection, 0);
-            register(connection, now);
+            register(connection, 0, now);
             connection.commit();
         }
         DurableFiles.publish(temporary, file);
@@ -100,7 +101,19 @@ final class WorkSchema {
         }
     }
 
-    static void register(Connection connection, Instant now) throws SQLException {
+    /// Registers the tables that the scripts above `version` made.
+    static void register(Connection connection, int version, Instant now) throws SQLException {
+        if (version < 1) {
+            registerFirst(connection, now);
+        }
+        if (version < 2) {
+            GeoPackageContainer.registerFeatures(connection,
+                    new Contents("track_point", "巡查轨迹", "班次中走过的位置", now, Optional.empty()), "POINT");
+            SpatialIndex.addTriggers(connection, "track_point");
+        }
+    }
+
+    private static void registerFirst(Connection connection, Instant now) throws SQLException {
         GeoPackageContainer.registerFeatures(connection,
                 new Contents("violation", "违法记录", "本机记录", now, Optional.empty()), "POINT");
         GeoPackageContainer.registerFeatures(connection,

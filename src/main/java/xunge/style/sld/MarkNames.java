@@ -88,6 +88,7 @@ final class MarkNames {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static MarkShape lines(List<Double>... parts) {
         return new MarkShape.Drawn(List.of(parts), true);
     }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// GeoTools' filter factory without its searches of the class path and of the EPSG database: functions are kept by name
 /// and systems by what they are called, for the compiler to judge.
+@SuppressWarnings("overrides") // GeoTools declares these methods with and without the dots
 final class PlainFilterFactory extends FilterFactoryImpl {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();

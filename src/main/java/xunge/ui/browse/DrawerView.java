@@ -3,20 +3,18 @@ package xunge.ui.browse;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.Parts;
 
 /// The left drawer: search above, layers with their legend below. Lives as long as the window.
@@ -27,16 +25,15 @@ public final class DrawerView extends VBox {
     private final CustomTextField query = new CustomTextField();
     private final ListView<PackSearch.Hit> hits = new ListView<>();
 
-    /// A drawer over `search` and `layers`.
-    public DrawerView(SearchViewModel search, LayersViewModel layers, Parts parts) {
+    /// A drawer over `search` and the layers of `map`.
+    public DrawerView(SearchViewModel search, LayersViewModel layers, RecordsViewModel records, MapSurface map,
+            Parts parts) {
         this.search = search;
         this.parts = parts;
         setId("drawer");
         getStyleClass().add("drawer");
-        VBox list = new VBox();
-        list.getStyleClass().add("layers");
-        layers.entries().forEach(entry -> list.getChildren().add(row(entry)));
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = new ScrollPane(new LayerTree(layers, records, map, parts));
+        scroll.setId("layer-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
@@ -90,29 +87,6 @@ public final class DrawerView extends VBox {
         answer.textProperty().bind(parts.language().text(search.answerProperty()));
         Parts.showWhen(search.answerProperty().map(p -> !p.isNone()), List.of(answer));
         return answer;
-    }
-
-    private Node row(LayersViewModel.Entry entry) {
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", "swatch-" + entry.table().replace('_', '-'));
-        CheckBox box = new CheckBox();
-        box.setId("layer-" + entry.table());
-        box.textProperty().bind(parts.language().textsProperty().map(entry.name()::in));
-        box.selectedProperty().bindBidirectional(entry.shown());
-        Tooltip source = new Tooltip();
-        source.setWrapText(true);
-        source.getStyleClass().add("source-tip");
-        source.textProperty().bind(parts.language().textsProperty().map(entry.sourceWords()::in));
-        box.setTooltip(source);
-        box.setWrapText(true);
-        HBox row = new HBox(swatch, box, Parts.spring());
-        row.getStyleClass().add("layer-row");
-        if (entry.source().schematic()) {
-            Label tag = parts.tag("", "tag");
-            tag.textProperty().bind(parts.language().text("layer.schematic"));
-            row.getChildren().add(tag);
-        }
-        return row;
     }
 
     /// Title, and what it is.

@@ -1,6 +1,7 @@
 package xunge.ui.browse;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import xunge.ui.common.Panel;
 import xunge.ui.common.PanelFrame;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Subscriptions;
+import xunge.ui.text.Phrase;
 
 /// What is at the place that was clicked; "record here" comes first and takes Enter.
 public final class IdentifyView implements Panel {
@@ -74,17 +76,27 @@ public final class IdentifyView implements Panel {
     private void show() {
         model.answerProperty().get().ifPresent(answer -> {
             place.show(PlaceWords.rows(answer.place()));
-            features.getChildren().setAll(answer.features().stream().map(this::card).toList());
+            features.getChildren().clear();
+            Optional<Phrase> last = Optional.empty();
+            for (IdentifyViewModel.Feature feature : answer.features()) {
+                features.getChildren().add(card(feature, !Optional.of(feature.layer()).equals(last)));
+                last = Optional.of(feature.layer());
+            }
         });
     }
 
-    private Node card(IdentifyViewModel.Feature feature) {
+    /// The first of a layer carries its name; a pointer on the card lights the feature up on the map.
+    private Node card(IdentifyViewModel.Feature feature, boolean isFirst) {
         var language = parts.language();
-        HBox head = new HBox(parts.plain(language.say(feature.layer()), "section"));
+        Button zoom = parts.iconButton("here-zoom-" + feature.hit().name() + "-" + feature.hit().feature(),
+                "mdi2m-magnify-scan", "layer.zoom");
+        zoom.setOnAction(e -> model.zoomTo(feature));
+        HBox head = new HBox(parts.plain(isFirst ? language.say(feature.layer()) : "", "section"));
         head.getStyleClass().add("feature-head");
         if (feature.schematic()) {
             head.getChildren().add(parts.tag(language.texts().get("layer.schematic"), "tag"));
         }
+        head.getChildren().addAll(Parts.spring(), zoom);
         PlaceGrid attributes = new PlaceGrid(language);
         attributes.show(feature.attributes());
         VBox card = new VBox(head, attributes);
@@ -93,6 +105,8 @@ public final class IdentifyView implements Panel {
             card.getChildren().add(parts.plain(source, "hint"));
         }
         card.getStyleClass().add("feature");
+        card.setOnMouseEntered(e -> model.lightUp(Optional.of(feature)));
+        card.setOnMouseExited(e -> model.lightUp(Optional.empty()));
         card.setAccessibleText(String.join(" ", List.of(language.say(feature.layer()), source)));
         return card;
     }

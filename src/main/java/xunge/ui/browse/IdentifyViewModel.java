@@ -1,6 +1,7 @@
 package xunge.ui.browse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,23 +12,25 @@ import xunge.domain.PlanePoint;
 import xunge.geo.GaussKruger;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.Column;
-import xunge.geo.layer.GeometryKind;
-import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
 import xunge.inspect.PlaceFinder;
+import xunge.render.Identify;
+import xunge.render.MapHit;
+import xunge.render.thematic.Clusters;
+import xunge.ui.common.MapSurface;
 import xunge.ui.text.Phrase;
 
 /// What is at a place: what the map says of it, and every feature of every layer there with its attributes and source.
 public final class IdentifyViewModel {
 
     private static final double REACH_PIXELS = 8;
-    /// Half of more than the widest carriageway.
-    private static final double WIDEST_HALF_METRES = 100;
+    /// A cluster that cannot be taken apart any more is listed, up to so many.
+    private static final int MOST_LISTED = 50;
+    private static final double LEAST_SPREAD_METRES = 5;
 
-    private final MapPack pack;
+    private final MapSurface map;
     private final PlaceFinder places;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<PackedLayer> violations = Optional.empty();
 
     /// An answer about one place.
     ///
@@ -37,11 +40,12 @@ public final class IdentifyViewModel {
 
     /// One feature.
     ///
+    /// @param hit where it is in the scene
     /// @param layer what its layer is called
     /// @param schematic true for 示意
     /// @param attributes its attributes that have a value
     /// @param source where the layer comes from
-    public record Feature(Phrase layer, boolean schematic, List<PlaceWords.Row> attributes, Phrase source) {
+    public record Feature(MapHit hit, Phrase layer, boolean schematic, List<PlaceWords.Row> attributes, Phrase source) {
 
         /// True for a record, which comes from this device and the city, not from a map pack.
         public boolean isOwnWork() {
@@ -49,9 +53,9 @@ public final class IdentifyViewModel {
         }
     }
 
-    /// Answers from `pack` and `places`.
-    public IdentifyViewModel(MapPack pack, PlaceFinder places) {
-        this.pack = pack;
+    /// Answers from what `map` shows and from `places`.
+    public IdentifyViewModel(MapSurface map, PlaceFinder places) {
+        this.map = map;
         this.places = places;
     }
 
@@ -60,20 +64,58 @@ public final class IdentifyViewModel {
         return answer.getReadOnlyProperty();
     }
 
-    /// The records as they are drawn, so that a click finds them too.
-    public void useViolations(PackedLayer layer) {
-        violations = Optional.of(layer);
+    /// Asks what is shown at `at`, within a few pixels at `metresPerPixel`: true when there is an answer to show. A click
+    /// on a cluster is none: the map comes closer until its records lie apart; where they lie on one place they are
+    /// listed. Takes about a millisecond.
+    public boolean ask(PlanePoint at, double metresPerPixel) {
+        List<MapHit> hits = map.scene()
+                .getValue()
+                .map(s -> Identify.at(s, at, metresPerPixel, REACH_PIXELS))
+                .orElse(List.of());
+        if (!hits.isEmpty() && comesCloser(hits.getFirst(), metresPerPixel)) {
+            return false;
+        }
+        List<Feature> features = hits.stream()
+                .flatMap(h -> members(h, metresPerPixel).stream())
+                .map(IdentifyViewModel::feature)
+                .toList();
+        answer.set(Optional.of(new Answer(places.find(GaussKruger.toLonLat(at)), features)));
+        return true;
     }
 
-    /// Asks what is at `at`, within a few pixels at `metresPerPixel`. Takes about a millisecond.
-    public void ask(PlanePoint at, double metresPerPixel) {
-        double reach = REACH_PIXELS * metresPerPixel;
-        List<Feature> features = new ArrayList<>();
-        violations.ifPresent(layer -> collect(layer, at, reach, features));
-        for (PackedLayer layer : pack.layers().reversed()) {
-            collect(layer, at, reach, features);
-        }
-        answer.set(Optional.of(new Answer(places.find(GaussKruger.toLonLat(at)), features)));
+    private Optional<Clusters> clusters(MapHit hit) {
+        boolean isCluster = hit.layer()
+                .findColumn(Clusters.COUNT)
+                .filter(c -> ((Column.Numbers) c).number(hit.feature()) > 1)
+                .isPresent();
+        return map.scene().getValue().filter(s -> isCluster).flatMap(RecordsViewModel::clusters);
+    }
+
+    private boolean comesCloser(MapHit top, double metresPerPixel) {
+        Optional<Box> extent = clusters(top).map(c -> c.extent(metresPerPixel, top.feature()))
+                .filter(b -> Math.max(b.widthMetres(), b.heightMetres()) > LEAST_SPREAD_METRES);
+        extent.ifPresent(b -> map.zoomTo(b.grown(Math.max(b.widthMetres(), b.heightMetres()) / 10)));
+        return extent.isPresent();
+    }
+
+    /// A cluster is its records; anything else is itself.
+    private List<MapHit> members(MapHit hit, double metresPerPixel) {
+        return clusters(hit).map(c -> Arrays.stream(c.members(metresPerPixel, hit.feature()))
+                .limit(MOST_LISTED)
+                .mapToObj(f -> new MapHit(hit.name(), map.scene().getValue().orElseThrow().findLayer(hit.name())
+                        .orElseThrow(), f))
+                .toList()).orElse(List.of(hit));
+    }
+
+    /// Lights `feature` up on the map; nothing when empty.
+    public void lightUp(Optional<Feature> feature) {
+        map.lightUp(feature.map(Feature::hit));
+    }
+
+    /// Shows all of `feature`.
+    public void zoomTo(Feature feature) {
+        Box box = feature.hit().layer().box(feature.hit().feature());
+        map.zoomTo(box.grown(Math.max(30, Math.max(box.widthMetres(), box.heightMetres()) / 10)));
     }
 
     /// The place on show.
@@ -84,29 +126,12 @@ public final class IdentifyViewModel {
     /// Forgets the answer.
     public void clear() {
         answer.set(Optional.empty());
+        map.lightUp(Optional.empty());
     }
 
-    private static void collect(PackedLayer layer, PlanePoint at, double reach, List<Feature> into) {
-        Box around = new Box(at.eastMetres(), at.northMetres(), at.eastMetres(), at.northMetres())
-                .grown(Math.max(reach, WIDEST_HALF_METRES));
-        layer.query(around, feature -> {
-            if (layer.kind() == GeometryKind.POLYGON ? layer.contains(feature, at)
-                    : layer.distanceMetres(feature, at) <= reachOf(layer, feature, reach)) {
-                into.add(feature(layer, feature));
-            }
-        });
-    }
-
-    /// A road is hit on its carriageway, however wide that is drawn.
-    private static double reachOf(PackedLayer layer, int feature, double reach) {
-        return layer.findColumn("width_m")
-                .filter(Column.Numbers.class::isInstance)
-                .map(c -> ((Column.Numbers) c).number(feature) / 2)
-                .filter(half -> half > reach)
-                .orElse(reach);
-    }
-
-    private static Feature feature(PackedLayer layer, int feature) {
+    private static Feature feature(MapHit hit) {
+        PackedLayer layer = hit.layer();
+        int feature = hit.feature();
         List<PlaceWords.Row> rows = new ArrayList<>();
         for (Column column : layer.columns()) {
             String value = column.text(feature);
@@ -116,6 +141,6 @@ public final class IdentifyViewModel {
             }
         }
         Phrase source = layer.source().date().isEmpty() ? Phrase.NONE : LayerWords.source(layer.source());
-        return new Feature(LayerWords.layer(layer.name()), layer.source().schematic(), rows, source);
+        return new Feature(hit, LayerWords.layer(hit.name()), layer.source().schematic(), rows, source);
     }
 }

@@ -13,7 +13,9 @@ final class LayerWords {
             Map.entry("management_area", "layer.management-area"), Map.entry("street", "layer.street"),
             Map.entry("community", "layer.community"), Map.entry("unit_grid", "layer.unit-grid"),
             Map.entry("route", "layer.route"), Map.entry("crossing", "layer.crossing"),
-            Map.entry("parking_zone", "layer.parking-zone"), Map.entry("violation", "layer.violation"));
+            Map.entry("parking_zone", "layer.parking-zone"), Map.entry("violation", "layer.violation"),
+            Map.entry(ThematicViewModel.AREAS, "layer.thematic"),
+            Map.entry(ThematicViewModel.ROADS, "layer.thematic"));
 
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(Map.entry("code", "attribute.code"),
             Map.entry("name", "attribute.name"), Map.entry("district", "attribute.district"),
@@ -27,7 +29,8 @@ final class LayerWords {
             Map.entry("kind", "attribute.kind"), Map.entry("capacity", "attribute.capacity"),
             Map.entry("side", "attribute.side"), Map.entry("valid_from", "attribute.valid-from"),
             Map.entry("valid_to", "attribute.valid-to"), Map.entry("campaign", "attribute.campaign"),
-            Map.entry("state", "attribute.state"), Map.entry("label", "attribute.label"));
+            Map.entry("state", "attribute.state"), Map.entry("label", "attribute.label"),
+            Map.entry("begun", "attribute.begun"));
 
     private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("motor", "value.motor"),
             Map.entry("bike", "value.bike"), Map.entry("ring", "value.ring"),

@@ -1,11 +1,16 @@
 package xunge.ui.common;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.MapHit;
+import xunge.render.MapScene;
 import xunge.ui.text.Texts;
 
 /// The map as the window sees it: a node that fills the window, a place to look at, and clicks. JavaFX thread only.
@@ -32,11 +37,35 @@ public interface MapSurface {
     /// `clicked` takes every click that was not a drag.
     void setOnClicked(Consumer<PlanePoint> clicked);
 
-    /// Shows or hides the layer `name`.
-    void showLayer(String name, boolean visible);
-
     /// Puts `layer` in place of the layer of the same name, on top when there was none.
     void replaceLayer(PackedLayer layer);
+
+    /// What is drawn; empty before there is a map.
+    ObservableValue<Optional<MapScene>> scene();
+
+    /// Draws what `change` makes of the scene from now on. Nothing happens before there is a map.
+    void change(UnaryOperator<MapScene> change);
+
+    /// The legend of the layer `name` at the scale and in the theme on show; without lines when it draws nothing there.
+    List<LegendItem> legend(String name);
+
+    /// Outlines `selected` in two tones, in place of what was outlined before.
+    void showSelection(List<MapHit> selected);
+
+    /// Lights up one feature, such as the one pointed at in a list; none when empty.
+    void lightUp(Optional<MapHit> hit);
+
+    /// `picked` takes every click with the Shift key held.
+    void setOnPicked(Consumer<PlanePoint> picked);
+
+    /// `enclosed` takes the corners of every box (Shift and drag, or the box tool) and polygon drawn.
+    void setOnEnclosed(Consumer<List<PlanePoint>> enclosed);
+
+    /// What a drag or a click draws from now on.
+    void useTool(MapTool tool);
+
+    /// Shows two states side by side with a divider between, until it is empty again.
+    void compare(Optional<MapComparison> comparison);
 
     /// Keeps what must be seen clear of what floats over the map's left and right edge, in pixels: the strip at the foot,
     /// and everything that [#zoomTo] shows.

@@ -21,8 +21,10 @@ public interface Settings {
         INSPECTOR,
         /** Whether the left drawer is folded. */
         DRAWER,
-        /** The layers that are switched off, separated by commas. */
-        HIDDEN_LAYERS
+        /** How the layers are shown and in which order, one a line. */
+        LAYERS,
+        /** Whether records are drawn as symbols, clusters or heat. */
+        RECORDS_AS
     }
 
     /// The remembered value of `key`.

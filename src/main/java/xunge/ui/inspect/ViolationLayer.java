@@ -1,5 +1,7 @@
 package xunge.ui.inspect;
 
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,14 @@ import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.LayerBuilder;
 import xunge.geo.layer.PackedLayer;
 
-/// Makes the runtime layer `violation` of the map: points with `id`, `campaign`, `state` and `label`.
+/// Makes the runtime layer `violation` of the map: points with `id`, `campaign`, `state`, `label` and `begun`.
 final class ViolationLayer {
 
     /// About the middle of the city.
     private static final PlanePoint ORIGIN = new PlanePoint(468_000, 3_847_000);
+
+    /// The city's own time: a day begins at its midnight.
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private ViolationLayer() {}
 
@@ -29,15 +34,18 @@ final class ViolationLayer {
         List<@Nullable String> campaigns = new ArrayList<>();
         List<@Nullable String> states = new ArrayList<>();
         List<@Nullable String> labels = new ArrayList<>();
+        List<@Nullable String> begun = new ArrayList<>();
         for (Violation record : records) {
             PlanePoint at = GaussKruger.toPlane(record.place().at());
             builder.vertex(at.eastMetres(), at.northMetres()).endFeature();
             ids.add(record.id().toString());
             campaigns.add(record.campaign().map(Enum::name).orElse(""));
             states.add(record.state().name());
+            begun.add(record.begunAt().atZone(CITY).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString());
             labels.add(record.localNumber() + record.classRef().map(ClassRef::name).map(n -> " " + n).orElse(""));
         }
         return builder.build(List.of(new Column.Text("id", ids), new Column.Text("campaign", campaigns),
-                new Column.Text("state", states), new Column.Text("label", labels)));
+                new Column.Text("state", states), new Column.Text("label", labels),
+                new Column.Text("begun", begun)));
     }
 }

@@ -19,14 +19,21 @@ import xunge.ui.FxThread;
 /// node alone, so however often it is asked there is one frame a pulse.
 final class MapCanvas extends Region {
 
+    private final PainterFactory painters;
     private final MapEngine engine;
     private final ImageView view = new ImageView();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", false);
     private Optional<MapScene> scene = Optional.empty();
     private Optional<Viewport> viewport = Optional.empty();
     private PixelBuffer<IntBuffer> buffer = buffer(1, 1);
+    private Optional<Beside> beside = Optional.empty();
+    private double divider = 0.5;
+
+    /// The other state while two are compared, with an engine of its own.
+    private record Beside(MapScene scene, MapEngine engine) {}
 
     MapCanvas(PainterFactory painters) {
+        this.painters = painters;
         engine = new MapEngine(painters, FxThread.coalesced(this::requestLayout));
         setManaged(false);
         view.setManaged(false);
@@ -46,6 +53,23 @@ final class MapCanvas extends Region {
         requestLayout();
     }
 
+    /// Shows `left` on the left of the divider, until it is empty again.
+    void showBeside(Optional<MapScene> left) {
+        if (left.isEmpty()) {
+            beside.ifPresent(b -> b.engine.close());
+        }
+        beside = left.map(scene -> new Beside(scene, beside.map(Beside::engine)
+                .orElseGet(() -> new MapEngine(painters, FxThread.coalesced(this::requestLayout)))));
+        settled.set(false);
+        requestLayout();
+    }
+
+    /// Puts the divider at `share` of the width.
+    void divideAt(double share) {
+        divider = share;
+        requestLayout();
+    }
+
     /// True when the frame shown lacks nothing.
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -59,14 +83,31 @@ final class MapCanvas extends Region {
                 buffer = buffer(shown.width(), shown.height());
                 view.setImage(new WritableImage(buffer));
             }
-            boolean isComplete = engine.compose(scene.get(), shown, buffer.getBuffer().array());
+            int[] pixels = buffer.getBuffer().array();
+            boolean isComplete = engine.compose(scene.get(), shown, pixels);
+            if (beside.isPresent()) {
+                isComplete &= composeBeside(beside.get(), shown, pixels);
+            }
             buffer.updateBuffer(all -> null);
             settled.set(isComplete);
         }
     }
 
+    /// Both states are composed whole, so that their labels stand still while the divider moves.
+    private boolean composeBeside(Beside other, Viewport shown, int[] pixels) {
+        int[] left = new int[pixels.length];
+        boolean isComplete = other.engine.compose(other.scene, shown, left);
+        int columns = (int) Math.clamp(Math.round(divider * shown.width()), 0, shown.width());
+        for (int row = 0; row < shown.height(); row++) {
+            System.arraycopy(left, row * shown.width(), pixels, row * shown.width(), columns);
+        }
+        return isComplete;
+    }
+
     void dispose() {
         engine.close();
+        beside.ifPresent(b -> b.engine.close());
+        beside = Optional.empty();
         view.setImage(null);
     }
 }

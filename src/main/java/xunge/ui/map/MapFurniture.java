@@ -34,6 +34,8 @@ final class MapFurniture extends HBox {
     private final Label north = new Label();
     private final Label sources = new Label();
     private final Label schematic = new Label();
+    /// Says that filters or time windows hide something.
+    private final Label filtered = new Label();
 
     MapFurniture(Texts texts) {
         this.texts = texts;
@@ -48,9 +50,12 @@ final class MapFurniture extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         schematic.setMinWidth(USE_PREF_SIZE);
         schematic.setPadding(new Insets(0, 4, 0, 4));
+        filtered.setId("map-filtered");
+        filtered.setMinWidth(USE_PREF_SIZE);
+        filtered.setPadding(new Insets(0, 4, 0, 4));
         length.setMinWidth(USE_PREF_SIZE);
         north.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(bar, length, arrow, north, gap, sources, schematic);
+        getChildren().setAll(bar, length, arrow, north, gap, sources, filtered, schematic);
         HBox.setMargin(arrow, new Insets(0, 0, 0, 8));
         north.setText(texts.get("map.north"));
         schematic.setText(texts.get("map.schematic"));
@@ -70,6 +75,10 @@ final class MapFurniture extends HBox {
                         new LineTo(scaleBar.pixels(), 0));
         length.setText(scaleBar.label());
         sources.setText(texts.get("map.sources", String.join(" · ", SourceLine.sources(scene, viewport.frame()))));
+        int hiding = scene.filtered().size();
+        filtered.setText(texts.get("map.filtered", hiding));
+        filtered.setVisible(hiding > 0);
+        filtered.setManaged(hiding > 0);
         boolean isSchematic = scene.isSchematic(viewport.frame());
         schematic.setVisible(isSchematic);
         schematic.setManaged(isSchematic);
@@ -80,10 +89,11 @@ final class MapFurniture extends HBox {
         Color ink = MapColours.of(scene, "text", "#3a3631");
         bar.setStroke(ink);
         arrow.setFill(ink);
-        for (Label label : List.of(length, north, sources, schematic)) {
+        for (Label label : List.of(length, north, sources, schematic, filtered)) {
             label.setTextFill(ink);
         }
         schematic.setBorder(Border.stroke(ink));
+        filtered.setBorder(Border.stroke(ink));
         setBackground(Background.fill(MapColours.of(scene, "ground", "#faf8f3").deriveColor(0, 1, 1, PAPER)));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineJoin;
 import xunge.domain.PlanePoint;
+import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
 import xunge.render.FeaturePath;
 import xunge.render.MapHit;
@@ -30,6 +32,8 @@ import xunge.render.Viewport;
 final class MapOverlay extends Pane {
 
     private static final double MARK_RADIUS = 13;
+    /// More outlines than this would only hide the map.
+    private static final int MOST_OUTLINED = 2000;
 
     private final Path hover = new Path();
     private final Path selectOuter = new Path();
@@ -39,8 +43,12 @@ final class MapOverlay extends Pane {
     private final SVGPath pin = new SVGPath();
     private final Group marker = new Group(pin, new Circle(0, -21, 4.5));
     private final PixelPath pixels = new PixelPath();
+    private final Path spot = new Path();
+    private final Path sketch = new Path();
     private Optional<MapHit> hovered = Optional.empty();
-    private Optional<MapHit> selected = Optional.empty();
+    private Optional<MapHit> litUp = Optional.empty();
+    private List<MapHit> selected = List.of();
+    private List<PlanePoint> corners = List.of();
     private Optional<PlanePoint> positionAt = Optional.empty();
     private OptionalDouble accuracyMetres = OptionalDouble.empty();
     private Optional<PlanePoint> markerAt = Optional.empty();
@@ -60,11 +68,17 @@ final class MapOverlay extends Pane {
         hover.setFillRule(FillRule.EVEN_ODD);
         position.setStrokeWidth(2.5);
         accuracy.setStrokeWidth(1);
-        List<Node> all = List.of(hover, selectOuter, selectInner, accuracy, position, marker);
+        spot.setStrokeWidth(4);
+        spot.setFillRule(FillRule.EVEN_ODD);
+        sketch.setStrokeWidth(2);
+        sketch.getStrokeDashArray().setAll(6.0, 4.0);
+        List<Node> all = List.of(hover, selectOuter, selectInner, spot, sketch, accuracy, position, marker);
         all.forEach(n -> n.setManaged(false));
         getChildren().setAll(all);
         hover.getStyleClass().add("map-hover");
         selectInner.getStyleClass().add("map-selection");
+        sketch.getStyleClass().add("map-sketch");
+        spot.getStyleClass().add("map-lit");
         position.getStyleClass().add("map-position");
         marker.getStyleClass().add("map-marker");
     }
@@ -77,8 +91,17 @@ final class MapOverlay extends Pane {
         return hovered;
     }
 
-    void select(Optional<MapHit> hit) {
-        selected = hit;
+    void select(List<MapHit> hits) {
+        selected = hits;
+    }
+
+    void lightUp(Optional<MapHit> hit) {
+        litUp = hit;
+    }
+
+    /// The corners of what is being drawn; none when nothing is.
+    void sketch(List<PlanePoint> points) {
+        corners = points;
     }
 
     void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyInMetres) {
@@ -92,8 +115,10 @@ final class MapOverlay extends Pane {
 
     /// Puts everything where it belongs in `viewport`.
     void update(MapScene scene, Viewport viewport) {
-        outline(hover, hovered, viewport);
+        outline(hover, hovered.stream().toList(), viewport);
+        outline(spot, litUp.stream().toList(), viewport);
         outline(selectOuter, selected, viewport);
+        sketchOut(viewport);
         selectInner.getElements().setAll(selectOuter.getElements());
         selectInner.setVisible(selectOuter.isVisible());
         place(position, positionAt, viewport);
@@ -112,9 +137,29 @@ final class MapOverlay extends Pane {
         });
     }
 
-    private void outline(Path path, Optional<MapHit> hit, Viewport viewport) {
-        path.setVisible(hit.isPresent());
-        path.getElements().setAll(hit.map(h -> elements(h, viewport)).orElse(List.of()));
+    private void outline(Path path, List<MapHit> hits, Viewport viewport) {
+        Box sight = viewport.box().grown(MARK_RADIUS * viewport.metresPerPixel());
+        List<PathElement> elements = hits.stream()
+                .filter(h -> h.layer().box(h.feature()).intersects(sight))
+                .limit(MOST_OUTLINED)
+                .flatMap(h -> elements(h, viewport).stream())
+                .toList();
+        path.setVisible(!elements.isEmpty());
+        path.getElements().setAll(elements);
+    }
+
+    private void sketchOut(Viewport viewport) {
+        List<PathElement> elements = new ArrayList<>();
+        for (PlanePoint corner : corners) {
+            double x = viewport.xOf(corner);
+            double y = viewport.yOf(corner);
+            elements.add(elements.isEmpty() ? new MoveTo(x, y) : new LineTo(x, y));
+        }
+        if (elements.size() > 1) {
+            elements.add(new ClosePath());
+        }
+        sketch.setVisible(!elements.isEmpty());
+        sketch.getElements().setAll(elements);
     }
 
     private List<PathElement> elements(MapHit hit, Viewport viewport) {
@@ -144,6 +189,10 @@ final class MapOverlay extends Pane {
         return elements;
     }
 
+    private static Color faded(Color colour, double opacity) {
+        return colour.deriveColor(0, 1, 1, opacity);
+    }
+
     private void colour(MapScene scene) {
         Color outer = MapColours.of(scene, "select-outer", "#0b57d0");
         Color inner = MapColours.of(scene, "select-inner", "#ffffff");
@@ -152,6 +201,10 @@ final class MapOverlay extends Pane {
         hover.setStroke(lit.deriveColor(0, 1, 1, 0.7));
         selectOuter.setStroke(outer);
         selectInner.setStroke(inner);
+        spot.setFill(faded(outer, 0.18));
+        spot.setStroke(faded(outer, 0.85));
+        sketch.setFill(faded(outer, 0.10));
+        sketch.setStroke(outer);
         position.setFill(outer);
         position.setStroke(inner);
         accuracy.setFill(outer.deriveColor(0, 1, 1, 0.12));

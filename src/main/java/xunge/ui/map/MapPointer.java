@@ -44,6 +44,9 @@ final class MapPointer {
     }
 
     private void onMouse(MouseEvent event) {
+        if (map.drawing().takes(event)) {
+            return;
+        }
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             press(event);
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
@@ -98,6 +101,10 @@ final class MapPointer {
     }
 
     private void onKey(KeyEvent event) {
+        if (map.drawing().takes(event)) {
+            event.consume();
+            return;
+        }
         boolean isMeant = true;
         switch (event.getCode()) {
             case LEFT -> map.drag(KEY_STEP, 0);

@@ -4,21 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
 import xunge.render.Identify;
 import xunge.render.Ladder;
+import xunge.render.Legend;
 import xunge.render.MapHit;
 import xunge.render.MapScene;
 import xunge.render.PainterFactory;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
+import xunge.ui.common.LegendItem;
+import xunge.ui.common.MapComparison;
+import xunge.ui.common.MapTool;
 import xunge.ui.text.Texts;
 
 /// The map. All methods are for the FX thread, and none waits: drawing is done elsewhere, and until a tile is ready the
@@ -33,58 +41,137 @@ public final class MapView extends Region {
     private static final int WIDEST = 20;
     private static final PlanePoint NOWHERE = new PlanePoint(467_952, 3_846_914);
 
+    private final PainterFactory painters;
     private final MapCanvas canvas;
     private final MapOverlay overlay = new MapOverlay();
     private final MapFurniture furniture;
     private final MapPointer pointer = new MapPointer(this);
+    private final MapSketch drawing = new MapSketch(this);
+    private final MapDivider divider;
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(this, "viewport",
             new Viewport(NOWHERE, Ladder.metresPerPixel(WIDEST), 1, 1));
     private final ReadOnlyObjectWrapper<Optional<PlanePoint>> pointerPlace = new ReadOnlyObjectWrapper<>(this,
             "pointerPlace", Optional.empty());
-    private Optional<MapScene> scene = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<MapScene>> scene = new ReadOnlyObjectWrapper<>(this, "scene",
+            Optional.empty());
+    private Optional<MapComparison> comparison = Optional.empty();
+    /// What the map, or its right side while two states are compared, shows.
+    private Optional<MapScene> drawn = Optional.empty();
+    private Texts texts;
+    private Consumer<PlanePoint> onPicked = place -> {};
+    private Consumer<List<PlanePoint>> onEnclosed = ring -> {};
     /// What was asked to be shown whole, until something else is looked at: shown whole again when the size changes.
     private Optional<Box> fitted = Optional.empty();
     private Consumer<MapClick> onPlaceClicked = click -> {};
 
     /// An empty map that draws with `painters`.
     public MapView(PainterFactory painters, Texts texts) {
+        this.painters = painters;
         canvas = new MapCanvas(painters);
+        this.texts = texts;
         furniture = new MapFurniture(texts);
+        divider = new MapDivider(canvas::divideAt);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
         setAccessibleText(texts.get("map.accessible"));
         setMinSize(0, 0);
         overlay.setManaged(false);
         furniture.setManaged(false);
-        getChildren().setAll(canvas, overlay, furniture);
+        getChildren().setAll(canvas, overlay, divider, furniture);
         pointer.attach();
     }
 
     /// Shows `newScene`; the first one is shown whole.
     public void setScene(MapScene newScene) {
-        boolean isFirst = scene.isEmpty();
-        scene = Optional.of(newScene);
+        boolean isFirst = scene.get().isEmpty();
+        scene.set(Optional.of(newScene));
         if (isFirst) {
             newScene.extent().ifPresent(this::zoomTo);
         }
+        compareAgain();
         refresh();
+    }
+
+    /// What is drawn; empty before the first scene.
+    public ReadOnlyObjectProperty<Optional<MapScene>> shownSceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /// Draws what `change` makes of the scene from now on; nothing happens before the first scene.
+    public void change(UnaryOperator<MapScene> change) {
+        scene.get().ifPresent(s -> setScene(change.apply(s)));
     }
 
     /// Draws the map in another theme: `light`, `dark` or `sunlight`.
     public void setTheme(String theme) throws StyleException {
-        if (scene.isPresent()) {
-            setScene(scene.get().withTheme(theme));
+        if (scene.get().isPresent()) {
+            setScene(scene.get().get().withTheme(theme));
         }
     }
 
     /// Shows `layer` in the place of the layer of its name. For the live layer `violation` no tile is drawn again.
     public void replaceLayer(PackedLayer layer) {
-        scene.ifPresent(s -> setScene(s.withLayer(layer)));
+        change(s -> s.withLayer(layer));
     }
 
-    /// Shows or hides the layer called `layerName`.
-    public void setLayerShown(String layerName, boolean isShown) {
-        scene.ifPresent(s -> setScene(s.withLayerShown(layerName, isShown)));
+    /// Shows two states with a divider between, until it is empty again.
+    public void compare(Optional<MapComparison> wanted) {
+        comparison = wanted;
+        divider.setVisible(wanted.isPresent());
+        compareAgain();
+        refresh();
+    }
+
+    private void compareAgain() {
+        canvas.showBeside(comparison.flatMap(c -> scene.get().map(c.left())));
+        drawn = scene.get().map(s -> comparison.map(c -> c.right().apply(s)).orElse(s));
+        comparison.ifPresent(c -> divider.say(c.leftWords().in(texts), c.rightWords().in(texts), texts));
+    }
+
+    /// The legend of the layer `name` at the scale and in the theme on show.
+    public List<LegendItem> legend(String name) {
+        return scene.get()
+                .flatMap(s -> s.find(name))
+                .map(l -> Legend.of(l, painters, viewport.get().scale()))
+                .orElse(List.of())
+                .stream()
+                .map(e -> new LegendItem("", image(e.picture())))
+                .toList();
+    }
+
+    private static Image image(Legend.Swatch swatch) {
+        WritableImage image = new WritableImage(Legend.WIDTH, Legend.HEIGHT);
+        image.getPixelWriter()
+                .setPixels(0, 0, Legend.WIDTH, Legend.HEIGHT, PixelFormat.getIntArgbPreInstance(), swatch.pixels(), 0,
+                        Legend.WIDTH);
+        return image;
+    }
+
+    /// Outlines `hits`, in place of what was outlined before.
+    public void showSelection(List<MapHit> hits) {
+        overlay.select(List.copyOf(hits));
+        refreshOverlay();
+    }
+
+    /// Lights up one feature; none when empty.
+    public void lightUp(Optional<MapHit> hit) {
+        overlay.lightUp(hit);
+        refreshOverlay();
+    }
+
+    /// Calls `action` for every click with the Shift key held.
+    public void setOnPicked(Consumer<PlanePoint> action) {
+        onPicked = action;
+    }
+
+    /// Calls `action` with the corners of every box and polygon drawn.
+    public void setOnEnclosed(Consumer<List<PlanePoint>> action) {
+        onEnclosed = action;
+    }
+
+    /// What a drag or a click draws from now on.
+    public void useTool(MapTool tool) {
+        drawing.use(tool);
     }
 
     /// Keeps the strip at the foot, and what [#zoomTo] shows, clear of what floats over the left and the right edge.
@@ -93,9 +180,11 @@ public final class MapView extends Region {
     }
 
     /// Writes in the language of `texts` from now on.
-    public void speak(Texts texts) {
-        setAccessibleText(texts.get("map.accessible"));
-        furniture.speak(texts);
+    public void speak(Texts now) {
+        texts = now;
+        setAccessibleText(now.get("map.accessible"));
+        furniture.speak(now);
+        compareAgain();
         refresh();
     }
 
@@ -139,20 +228,6 @@ public final class MapView extends Region {
         onPlaceClicked = action;
     }
 
-    /// Outlines `feature` of the layer called `layerName`; nothing when there is no such feature.
-    public void select(String layerName, int feature) {
-        overlay.select(scene.flatMap(s -> s.findLayer(layerName))
-                .filter(l -> feature >= 0 && feature < l.size())
-                .map(l -> new MapHit(layerName, l, feature)));
-        refresh();
-    }
-
-    /// Takes the outline away.
-    public void clearSelection() {
-        overlay.select(Optional.empty());
-        refresh();
-    }
-
     /// Shows the inspector's position and how exact it is; nothing when `at` is empty.
     public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres) {
         overlay.setPosition(at, accuracyMetres);
@@ -167,7 +242,7 @@ public final class MapView extends Region {
 
     /// What is drawn at `place`, the topmost first.
     public List<MapHit> identify(PlanePoint place) {
-        return scene.map(s -> Identify.at(s, place, viewport.get().metresPerPixel(), HIT_PIXELS)).orElse(List.of());
+        return scene.get().map(s -> Identify.at(s, place, viewport.get().metresPerPixel(), HIT_PIXELS)).orElse(List.of());
     }
 
     /// Comes `levels` of the [Ladder] closer, or goes away when negative, about the middle.
@@ -179,8 +254,28 @@ public final class MapView extends Region {
     public void dispose() {
         pointer.detach();
         canvas.dispose();
-        scene = Optional.empty();
+        scene.set(Optional.empty());
+        drawn = Optional.empty();
         onPlaceClicked = click -> {};
+        onPicked = place -> {};
+        onEnclosed = ring -> {};
+    }
+
+    MapSketch drawing() {
+        return drawing;
+    }
+
+    void sketch(List<PlanePoint> corners) {
+        overlay.sketch(List.copyOf(corners));
+        refreshOverlay();
+    }
+
+    void pick(double x, double y) {
+        onPicked.accept(viewport.get().placeAt(x, y));
+    }
+
+    void enclose(List<PlanePoint> ring) {
+        onEnclosed.accept(ring);
     }
 
     void drag(double dx, double dy) {
@@ -203,7 +298,8 @@ public final class MapView extends Region {
     void pointAt(double x, double y) {
         PlanePoint place = viewport.get().placeAt(x, y);
         pointerPlace.set(Optional.of(place));
-        Optional<MapHit> cell = identify(place).stream().filter(h -> h.layer().name().equals(CELLS)).findFirst();
+        Optional<MapHit> cell = scene.get()
+                .flatMap(s -> Identify.drawn(s, CELLS, place, viewport.get().metresPerPixel()));
         if (!cell.equals(overlay.hovered())) {
             overlay.hover(cell);
             refreshOverlay();
@@ -233,22 +329,22 @@ public final class MapView extends Region {
 
     /// The middle of the window never leaves the city.
     private PlanePoint withinExtent(PlanePoint centre) {
-        return scene.flatMap(MapScene::extent)
+        return scene.get().flatMap(MapScene::extent)
                 .map(box -> new PlanePoint(Math.clamp(centre.eastMetres(), box.minEast(), box.maxEast()),
                         Math.clamp(centre.northMetres(), box.minNorth(), box.maxNorth())))
                 .orElse(centre);
     }
 
     private void refresh() {
-        if (scene.isPresent() && viewport.get().width() > 1) {
-            canvas.show(scene.get(), viewport.get());
-            furniture.update(scene.get(), viewport.get());
+        drawn.filter(s -> viewport.get().width() > 1).ifPresent(shown -> {
+            canvas.show(shown, viewport.get());
+            furniture.update(shown, viewport.get());
             refreshOverlay();
-        }
+        });
     }
 
     private void refreshOverlay() {
-        scene.ifPresent(s -> overlay.update(s, viewport.get()));
+        scene.get().ifPresent(s -> overlay.update(s, viewport.get()));
     }
 
     @Override
@@ -257,6 +353,7 @@ public final class MapView extends Region {
         int height = (int) Math.max(1, getHeight());
         canvas.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
+        divider.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
         Insets covered = getInsets();
         furniture.resizeRelocate(covered.getLeft(), height - strip,

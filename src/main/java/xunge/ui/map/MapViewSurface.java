@@ -1,15 +1,23 @@
 package xunge.ui.map;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.MapHit;
+import xunge.render.MapScene;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
+import xunge.ui.common.LegendItem;
+import xunge.ui.common.MapComparison;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.MapTool;
 import xunge.ui.text.Texts;
 
 /// A [MapView] as the window's [MapSurface].
@@ -55,13 +63,53 @@ public final class MapViewSurface implements MapSurface {
     }
 
     @Override
-    public void showLayer(String name, boolean visible) {
-        map.setLayerShown(name, visible);
+    public void replaceLayer(PackedLayer layer) {
+        map.replaceLayer(layer);
     }
 
     @Override
-    public void replaceLayer(PackedLayer layer) {
-        map.replaceLayer(layer);
+    public ObservableValue<Optional<MapScene>> scene() {
+        return map.shownSceneProperty();
+    }
+
+    @Override
+    public void change(UnaryOperator<MapScene> change) {
+        map.change(change);
+    }
+
+    @Override
+    public List<LegendItem> legend(String name) {
+        return map.legend(name);
+    }
+
+    @Override
+    public void showSelection(List<MapHit> selected) {
+        map.showSelection(selected);
+    }
+
+    @Override
+    public void lightUp(Optional<MapHit> hit) {
+        map.lightUp(hit);
+    }
+
+    @Override
+    public void setOnPicked(Consumer<PlanePoint> picked) {
+        map.setOnPicked(picked);
+    }
+
+    @Override
+    public void setOnEnclosed(Consumer<List<PlanePoint>> enclosed) {
+        map.setOnEnclosed(enclosed);
+    }
+
+    @Override
+    public void useTool(MapTool tool) {
+        map.useTool(tool);
+    }
+
+    @Override
+    public void compare(Optional<MapComparison> comparison) {
+        map.compare(comparison);
     }
 
     @Override

@@ -1,13 +1,21 @@
 package xunge.ui.shell;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import xunge.geo.layer.MapPack;
+import xunge.ui.browse.CompareViewModel;
 import xunge.ui.browse.IdentifyViewModel;
 import xunge.ui.browse.LayersViewModel;
+import xunge.ui.browse.MapTools;
 import xunge.ui.browse.PackSearch;
+import xunge.ui.browse.RecordsViewModel;
 import xunge.ui.browse.SearchViewModel;
+import xunge.ui.browse.SelectionViewModel;
+import xunge.ui.browse.ThematicViewModel;
+import xunge.ui.common.ToolPanel;
 import xunge.ui.inspect.ClassPickViewModel;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
@@ -24,11 +32,14 @@ import xunge.ui.sync.EndViewModel;
 /// @param end the end of the shift
 /// @param search the search box
 /// @param layers the layers
+/// @param records the records as symbols, clusters or heat
+/// @param tools the tools that come with the map
 /// @param status the status bar
 /// @param welcome the first start
 /// @param shell which panel is open, and what keys and clicks do
 public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewModel form, ClassPickViewModel classes,
         IdentifyViewModel identify, EndViewModel end, SearchViewModel search, LayersViewModel layers,
+        RecordsViewModel records, List<ToolPanel> tools,
         StatusViewModel status, WelcomeViewModel welcome, ShellViewModel shell) {
 
     /// The view models over `desk`.
@@ -37,19 +48,21 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
         StartViewModel start = new StartViewModel(desk.patrol(), desk.store(), desk.settings());
         RecordViewModel form = new RecordViewModel(desk.patrol(), desk.store(), desk.clock());
         ClassPickViewModel classes = new ClassPickViewModel(desk.patrol(), desk.classes(), desk.store());
-        IdentifyViewModel identify = new IdentifyViewModel(desk.pack(), desk.places());
+        IdentifyViewModel identify = new IdentifyViewModel(desk.map(), desk.places());
         EndViewModel end = new EndViewModel(desk.patrol(), desk.sync(), desk.store(), desk.line());
         SearchViewModel search = new SearchViewModel(desk.line(), onFirstUse(desk.pack()), desk.map()::zoomTo);
-        LayersViewModel layers = new LayersViewModel(desk.pack(), desk.map(), desk.settings());
+        LayersViewModel layers = new LayersViewModel(desk.map(), desk.settings(), desk.line());
+        RecordsViewModel records = new RecordsViewModel(desk.map(), layers, desk.settings(), desk.line());
+        CompareViewModel compare = new CompareViewModel(desk.map(), records, LocalDate.now(desk.clock()),
+                desk.line());
+        List<ToolPanel> tools = MapTools.of(new ThematicViewModel(desk.map(), desk.line()), compare,
+                new SelectionViewModel(desk.map(), desk.line()));
         StatusViewModel status = new StatusViewModel(patrol, desk.settings(), desk.clock().getZone());
         WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
         ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end);
-        patrol.onDrawn(layer -> {
-            identify.useViolations(layer);
-            desk.map().replaceLayer(layer);
-        });
+        patrol.onDrawn(records::use);
         welcome.onChosen(shell::cityChosen);
-        return new Models(patrol, start, form, classes, identify, end, search, layers, status, welcome, shell);
+        return new Models(patrol, start, form, classes, identify, end, search, layers, records, tools, status, welcome, shell);
     }
 
     /// The search is built by the first who asks, on their thread: not while the window opens.

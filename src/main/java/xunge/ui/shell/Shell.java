@@ -66,7 +66,7 @@ public final class Shell {
         this.theme = Theme.of(desk.settings().find(Settings.Key.THEME).orElse(""));
         this.city = new ReadOnlyObjectWrapper<>(cityWords());
         Dress.loadFonts();
-        drawer = new DrawerView(models.search(), models.layers(), parts);
+        drawer = new DrawerView(models.search(), models.layers(), models.records(), desk.map(), parts);
         form = new RecordView(models.form(), models.classes(), parts, this::closePanel, this::choosePhotos);
         stage = new MapStage(desk, models, parts, drawer, host);
         status = new StatusBar(models.status(), parts, city, new StatusBar.Actions(models.shell()::openPatrol,
@@ -97,7 +97,7 @@ public final class Shell {
         var offersEnd = models.patrol()
                 .shiftProperty()
                 .flatMap(s -> models.shell().panelProperty().map(p -> s.isPresent() && p != PanelKind.END));
-        root.setTop(new TopBar(parts, desk, models.shell().primaryProperty(), offersEnd, theme,
+        root.setTop(new TopBar(parts, desk, models.tools(), models.shell().primaryProperty(), offersEnd, theme,
                 actions));
         root.setCenter(stage);
         root.setBottom(status);

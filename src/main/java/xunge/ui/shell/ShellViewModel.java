@@ -119,8 +119,9 @@ public final class ShellViewModel {
         if (panel.get() == PanelKind.RECORD) {
             form.point(GaussKruger.toLonLat(at));
         } else if (panel.get() != PanelKind.TOOL || !tool.get().orElseThrow().click(at, metresPerPixel)) {
-            identify.ask(at, metresPerPixel);
-            panel.set(PanelKind.HERE);
+            if (identify.ask(at, metresPerPixel)) {
+                panel.set(PanelKind.HERE);
+            }
         }
     }
 

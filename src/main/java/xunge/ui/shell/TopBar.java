@@ -3,6 +3,7 @@ package xunge.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ final class TopBar extends HBox {
     record Actions(Runnable drawer, Consumer<ToolPanel> tool, Consumer<Theme> theme, Consumer<Locale> speak,
             Runnable shift, Runnable primary) {}
 
-    TopBar(Parts parts, Desk desk, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
+    TopBar(Parts parts, Desk desk, List<ToolPanel> mapTools, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
             Theme theme, Actions actions) {
         this.parts = parts;
         this.language = parts.language();
@@ -40,7 +41,7 @@ final class TopBar extends HBox {
         Button end = parts.keyButton("shift-end", "mdi2f-flag-checkered", "action.end", "F4");
         end.setOnAction(e -> actions.shift.run());
         Parts.showWhen(offersEnd, List.of(end));
-        getChildren().addAll(drawer, name, title, Parts.spring(), new ToolMenu(desk.tools(), language, actions.tool),
+        getChildren().addAll(drawer, name, title, Parts.spring(), new ToolMenu(Stream.concat(mapTools.stream(), desk.tools().stream()).toList(), language, actions.tool),
                 themes(theme, actions.theme),
                 languages(actions.speak), end, primaryButton(primary, actions.primary));
     }

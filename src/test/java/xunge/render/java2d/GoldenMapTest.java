@@ -2,16 +2,12 @@ package xunge.render.java2d;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xunge._data.SyntheticCity;
@@ -26,19 +22,14 @@ import xunge.style.Theme;
 import xunge.style.sld.SldReader;
 import xunge.style.sld.StyleSheets;
 
-/// Every picture must be the one looked at and kept, to the pixel. `-Dgolden.update` keeps what is drawn now; a
-/// picture that differs is left in `target/golden`.
+/// Every symbol and the shipped styles draw what was looked at and kept.
 class GoldenMapTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Path FAILED = Path.of("target/golden");
-    private static final Java2dPainters PAINTERS = new Java2dPainters();
 
     @ParameterizedTest
     @ValueSource(strings = {"polygon-fill", "polygon-hatch", "polygon-band", "line-casing", "line-caps-and-joins",
         "point-marks", "text-along-lines", "text-shield", "text-area", "text-beside-point"})
     void symbolIsDrawnAsKept(String name) throws Exception {
-        byte[] sld = Files.readAllBytes(GOLDEN.resolve(name).resolve("style.sld"));
+        byte[] sld = Files.readAllBytes(GoldenPictures.FOLDER.resolve(name).resolve("style.sld"));
         String file = new String(sld, java.nio.charset.StandardCharsets.UTF_8);
         PackedLayer layer = layer(file.substring(file.indexOf("<Name>") + 6, file.indexOf("</Name>")));
         StyleSheets sheets = StyleSheets
@@ -46,14 +37,14 @@ class GoldenMapTest {
         MapScene scene = MapScene.of(new MapPack(name, List.of(layer)), sheets,
                 new Theme("test", Map.of("outside", "#ffffff")));
         assertThat(scene.problems()).isEmpty();
-        compare(name, scene, new Viewport(SyntheticCity.CENTRE, 1, 240, 160));
+        GoldenPictures.compare(name, scene, new Viewport(SyntheticCity.CENTRE, 1, 240, 160));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "sunlight"})
     void streetIsDrawnAsKeptInEveryTheme(String theme) throws Exception {
         MapScene scene = MapScene.of(SyntheticCity.of(20), theme, LocalDate.of(2026, 11, 23));
-        compare("street-" + theme, scene,
+        GoldenPictures.compare("street-" + theme, scene,
                 new Viewport(SyntheticCity.CENTRE, Ladder.metresPerPixel(7), 560, 360));
     }
 
@@ -61,7 +52,7 @@ class GoldenMapTest {
     @ValueSource(strings = {"light", "dark", "sunlight"})
     void cityIsDrawnAsKeptInEveryTheme(String theme) throws Exception {
         MapScene scene = MapScene.of(SyntheticCity.of(20), theme, LocalDate.of(2026, 11, 23));
-        compare("city-" + theme, scene,
+        GoldenPictures.compare("city-" + theme, scene,
                 new Viewport(SyntheticCity.CENTRE, Ladder.metresPerPixel(17), 560, 360));
     }
 
@@ -120,35 +111,5 @@ class GoldenMapTest {
                 SyntheticCity.text("mark",
                         List.of("circle", "square", "triangle", "star", "cross", "x", "diamond")),
                 SyntheticCity.text("name", Arrays.asList("二七广场", "紫荆山", null, "河医立交", "碧沙岗", "绿城广场", "三官庙"))));
-    }
-
-    private static void compare(String name, MapScene scene, Viewport viewport) throws IOException {
-        int[] drawn = new MapImages(PAINTERS).pixels(scene, viewport);
-        byte[] png = MapImages.encode(drawn, viewport.width(), viewport.height());
-        Path kept = GOLDEN.resolve(name).resolve("expected.png");
-        if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(kept.getParent());
-            Files.write(kept, png);
-        }
-        assertThat(kept).as("looked at and kept with -Dgolden.update").exists();
-        BufferedImage expected = ImageIO.read(kept.toFile());
-        int[] pixels = expected.getRGB(0, 0, expected.getWidth(), expected.getHeight(), null, 0, expected.getWidth());
-        int[] difference = difference(drawn, pixels);
-        long different = Arrays.stream(difference).filter(p -> p != 0xFFFFFFFF).count();
-        if (different > 0) {
-            Files.createDirectories(FAILED);
-            Files.write(FAILED.resolve(name + "-actual.png"), png);
-            Files.write(FAILED.resolve(name + "-difference.png"),
-                    MapImages.encode(difference, viewport.width(), viewport.height()));
-        }
-        assertThat(different).as("pixels of %s that differ", name).isZero();
-    }
-
-    /// Red where the pictures differ, white where they do not.
-    private static int[] difference(int[] drawn, int[] kept) {
-        int[] difference = new int[drawn.length];
-        Arrays.setAll(difference, i -> i < kept.length && (drawn[i] & 0xFFFFFF) == (kept[i] & 0xFFFFFF) ? 0xFFFFFFFF
-                : 0xFFCC0000);
-        return difference;
     }
 }

@@ -137,7 +137,7 @@ class BadWorldTest {
     void aStoreOfASchemaToComeIsNotOpened() throws Exception {
         Stores.open(home).close();
         try (Connection connection = SqliteFiles.openBulk(file())) {
-            SqlScripts.execute(connection, "UPDATE xunge_meta SET value = '2' WHERE key = 'schema'");
+            SqlScripts.execute(connection, "UPDATE xunge_meta SET value = '3' WHERE key = 'schema'");
             connection.commit();
         }
         assertThat(refusalToOpen()).isEqualTo("store.newer-version");

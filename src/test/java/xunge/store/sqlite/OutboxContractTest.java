@@ -106,7 +106,7 @@ class OutboxContractTest {
         assertThat(draft.type()).isEqualTo(OpType.VIOLATION_CREATE);
         assertThat(draft.set().keySet()).containsExactly("class_standard", "class_kind", "class_code", "class_name",
                 "campaign", "district", "district_name", "grid", "road", "road_name", "chainage_m", "side",
-                "distance_m", "shift",
+                "distance_m", "position_source", "shift",
                 "inspector", "local_number", "begun_at");
         assertThat(draft.set()).containsEntry("inspector", "0371")
                 .containsEntry("local_number", "1123-001")

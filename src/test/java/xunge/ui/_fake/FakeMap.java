@@ -2,7 +2,9 @@ package xunge.ui._fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,7 +12,12 @@ import javafx.scene.layout.Region;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.MapHit;
+import xunge.render.MapScene;
+import xunge.ui.common.LegendItem;
+import xunge.ui.common.MapComparison;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.MapTool;
 import xunge.ui.text.Texts;
 
 /// A map that draws nothing and remembers what it was told.
@@ -20,7 +27,12 @@ public final class FakeMap implements MapSurface {
             new Sight(new PlanePoint(468_000, 3_847_000), 2));
     private final Region region = new Region();
     private final List<String> told = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<MapScene>> scene = new ReadOnlyObjectWrapper<>(
+            Optional.of(TinyPack.scene()));
     private Consumer<PlanePoint> clicked = p -> {};
+    private Consumer<PlanePoint> picked = p -> {};
+    private Consumer<List<PlanePoint>> enclosed = r -> {};
+    private Optional<MapComparison> comparison = Optional.empty();
 
     public FakeMap() {
         region.setFocusTraversable(true);
@@ -64,13 +76,66 @@ public final class FakeMap implements MapSurface {
     }
 
     @Override
-    public void showLayer(String name, boolean visible) {
-        told.add("showLayer " + name + " " + visible);
+    public void replaceLayer(PackedLayer layer) {
+        told.add("replaceLayer " + layer.name() + " " + layer.size());
+        change(s -> s.withLayer(layer));
     }
 
     @Override
-    public void replaceLayer(PackedLayer layer) {
-        told.add("replaceLayer " + layer.name() + " " + layer.size());
+    public ObservableValue<Optional<MapScene>> scene() {
+        return scene.getReadOnlyProperty();
+    }
+
+    @Override
+    public void change(UnaryOperator<MapScene> change) {
+        scene.set(scene.get().map(change));
+    }
+
+    @Override
+    public List<LegendItem> legend(String name) {
+        return List.of();
+    }
+
+    @Override
+    public void showSelection(List<MapHit> selected) {
+        told.add("showSelection " + selected.size());
+    }
+
+    @Override
+    public void lightUp(Optional<MapHit> hit) {
+        told.add("lightUp " + hit.map(MapHit::name).orElse("-"));
+    }
+
+    @Override
+    public void setOnPicked(Consumer<PlanePoint> handler) {
+        picked = handler;
+    }
+
+    @Override
+    public void setOnEnclosed(Consumer<List<PlanePoint>> handler) {
+        enclosed = handler;
+    }
+
+    @Override
+    public void useTool(MapTool tool) {
+        told.add("useTool " + tool);
+    }
+
+    @Override
+    public void compare(Optional<MapComparison> wanted) {
+        comparison = wanted;
+    }
+
+    public Optional<MapComparison> comparison() {
+        return comparison;
+    }
+
+    public void pick(PlanePoint at) {
+        picked.accept(at);
+    }
+
+    public void enclose(List<PlanePoint> ring) {
+        enclosed.accept(ring);
     }
 
     @Override

@@ -16,9 +16,11 @@ import java.util.function.UnaryOperator;
 import xunge.domain.ClassRef;
 import xunge.domain.LonLat;
 import xunge.domain.PhotoRef;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RecordState;
 import xunge.domain.Sha256;
 import xunge.domain.Shift;
+import xunge.domain.TrackPoint;
 import xunge.domain.Violation;
 import xunge.domain.ViolationClass;
 import xunge.inspect.Patrol;
@@ -35,6 +37,7 @@ public final class FakePatrol implements Patrol {
     private final Map<UUID, Violation> records = new LinkedHashMap<>();
     private final Map<Sha256, Path> photos = new HashMap<>();
     private final List<ClassRef> recent = new ArrayList<>();
+    private final List<TrackPoint> track = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private Optional<Shift> shift = Optional.empty();
     private Optional<String> broken = Optional.empty();
@@ -86,18 +89,20 @@ public final class FakePatrol implements Patrol {
     }
 
     @Override
-    public synchronized Violation begin(LonLat at) throws StoreException {
+    public synchronized Violation begin(LonLat at, PositionOrigin origin) throws StoreException {
         check("begin");
         String number = "1123-%03d".formatted(records.size() + 1);
-        Violation begun = new Violation(UUID.randomUUID(), shift.orElseThrow().id(), number, places.find(at),
+        Violation begun = new Violation(UUID.randomUUID(), shift.orElseThrow().id(), number,
+                places.find(at).withOrigin(origin),
                 Optional.empty(), Optional.empty(), "", "", List.of(), NOW, RecordState.DRAFT);
         records.put(begun.id(), begun);
         return begun;
     }
 
     @Override
-    public Violation move(UUID id, LonLat at) throws StoreException {
-        return change("move", id, r -> new Violation(r.id(), r.shift(), r.localNumber(), places.find(at), r.campaign(),
+    public Violation move(UUID id, LonLat at, PositionOrigin origin) throws StoreException {
+        return change("move", id, r -> new Violation(r.id(), r.shift(), r.localNumber(),
+                places.find(at).withOrigin(origin), r.campaign(),
                 r.classRef(), r.plate(), r.note(), r.photos(), r.begunAt(), r.state()));
     }
 
@@ -169,6 +174,17 @@ public final class FakePatrol implements Patrol {
     @Override
     public List<Violation> listCityRecords() {
         return List.of();
+    }
+
+    @Override
+    public synchronized void appendTrack(List<TrackPoint> points) throws StoreException {
+        check("appendTrack " + points.size());
+        track.addAll(points);
+    }
+
+    @Override
+    public synchronized List<TrackPoint> listTrack(Instant from) {
+        return track.stream().filter(p -> !p.time().isBefore(from)).toList();
     }
 
     @Override

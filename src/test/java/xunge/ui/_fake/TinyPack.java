@@ -1,5 +1,6 @@
 package xunge.ui._fake;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import xunge.geo.layer.LayerBuilder;
 import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
 import xunge.inspect.PlaceFinder;
+import xunge.render.MapScene;
+import xunge.style.sld.StyleException;
 
 /// One square of a city, 4 km wide, around 468000 / 3847000.
 public final class TinyPack {
@@ -32,6 +35,15 @@ public final class TinyPack {
                                         new Column.Numbers("area_m2", new double[] {10000}))),
                         route(), polygon("parking_zone", 10, List.of(text("id", "P-H5-0012"), text("kind", "motor"),
                                 new Column.Numbers("capacity", new double[] {18}), text("valid_from", "2026-01-01")))));
+    }
+
+    /// The pack in the light theme on 23 November 2026.
+    public static MapScene scene() {
+        try {
+            return MapScene.of(pack(), "light", LocalDate.of(2026, 11, 23));
+        } catch (StyleException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public static PlaceFinder places() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import xunge.domain.PlanePoint;
+import xunge.ui._fake.FakeMap;
 import xunge.ui._fake.TinyPack;
 
 class IdentifyViewModelTest {
 
-    private final IdentifyViewModel identify = new IdentifyViewModel(TinyPack.pack(), TinyPack.places());
+    private final FakeMap map = new FakeMap();
+    private final IdentifyViewModel identify = new IdentifyViewModel(map, TinyPack.places());
 
     @Test
     void allLayersAnswerTopFirst() {

@@ -28,6 +28,7 @@ import xunge._data.SyntheticCity;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.MapPack;
 import xunge.render.Ladder;
+import xunge.render.MapHit;
 import xunge.render.MapScene;
 import xunge.render.Viewport;
 import xunge.render.java2d.Java2dPainters;
@@ -189,7 +190,7 @@ class MapViewTest {
     void replacedLiveLayerIsSelectable() throws Exception {
         onFx(() -> {
             map.replaceLayer(SyntheticCity.violations());
-            map.select("violation", 2);
+            map.showSelection(List.of(new MapHit("violation", SyntheticCity.violations(), 2)));
             return null;
         });
         awaitSettled();

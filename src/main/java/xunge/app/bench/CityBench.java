@@ -1,0 +1,200 @@
+package xunge.app.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import xunge.domain.PlanePoint;
+import xunge.geo.layer.MapPack;
+import xunge.geo.layer.PackedLayer;
+import xunge.render.Detail;
+import xunge.render.LayerContent;
+import xunge.render.LayerDesign;
+import xunge.render.MapScene;
+import xunge.render.Painter;
+import xunge.render.PainterFactory;
+import xunge.render.PixelFrame;
+import xunge.render.ScenePainter;
+import xunge.render.java2d.Java2dPainters;
+import xunge.render.java2d.MapImages;
+import xunge.render.raster.RasterPainters;
+import xunge.store.StoreException;
+import xunge.store.gpkg.LayerFile;
+import xunge.style.Theme;
+import xunge.style.sld.SldDocument;
+import xunge.style.sld.SldReader;
+import xunge.style.sld.StyleException;
+import xunge.style.sld.StyleSheets;
+
+/// How fast the whole benchmark city is drawn, in the look and the five views that other programs draw too. Layers,
+/// styles, rasteriser and level of detail are the ones the window uses.
+public final class CityBench {
+
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+    private static final int ACROSS = 4;
+    private static final int DOWN = 2;
+    private static final int WARM_UP = 5;
+    private static final PlanePoint MIDDLE = new PlanePoint(468_000, 3_847_000);
+    private static final PlanePoint CROSSING = new PlanePoint(469_500, 3_847_800);
+
+    private final BenchWish wish;
+    private final PrintWriter out;
+    private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
+    private final ExecutorService workers = Executors.newFixedThreadPool(2,
+            Thread.ofPlatform().daemon().name("bench-", 0).factory());
+
+    private CityBench(BenchWish wish, PrintWriter out) {
+        this.wish = wish;
+        this.out = out;
+    }
+
+    /// Prints a line of JSON for each view, number of threads and level of detail.
+    public static void run(BenchWish wish, PrintWriter out)
+            throws StoreException, StyleException, IOException, InterruptedException, ExecutionException {
+        CityBench bench = new CityBench(wish, out);
+        try {
+            List<PackedLayer> layers = bench.open();
+            for (String view : wish.views()) {
+                bench.view(view, layers);
+            }
+        } finally {
+            bench.workers.shutdownNow();
+        }
+    }
+
+    private List<PackedLayer> open() throws StoreException {
+        long start = System.nanoTime();
+        List<PackedLayer> layers = LayerFile.read(wish.dataOrPack());
+        say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
+        return layers;
+    }
+
+    private void view(String view, List<PackedLayer> layers)
+            throws StyleException, IOException, InterruptedException, ExecutionException {
+        MapScene scene = scene(view, layers);
+        for (Detail detail : Detail.values()) {
+            for (int threads = 1; threads <= 2; threads++) {
+                measure(view, scene, threads, detail);
+            }
+        }
+    }
+
+    private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
+        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
+        MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
+                new Theme("bench", Map.of("outside", "#ffffff")));
+        for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
+            Path file = look.resolve(name + ".sld");
+            if (Files.exists(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    SldDocument style = SldReader.read(name + ".sld", in);
+                    PackedLayer layer = layers.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
+                    scene = scene.withContent(name, new LayerContent.Vector(layer, LayerDesign.of(style), false));
+                }
+            }
+        }
+        return scene;
+    }
+
+    private static PixelFrame frame(String view) {
+        double metres = switch (view) {
+            case "street" -> 1000;
+            case "district" -> 10_000;
+            case "urban" -> 53_333.3;
+            default -> 133_333.3;
+        };
+        PlanePoint middle = metres <= 10_000 ? CROSSING : MIDDLE;
+        double resolution = metres / WIDTH;
+        return new PixelFrame(resolution, Math.round(middle.eastMetres() / resolution - WIDTH / 2.0),
+                Math.round(-middle.northMetres() / resolution - HEIGHT / 2.0), WIDTH, HEIGHT);
+    }
+
+    private void measure(String view, MapScene scene, int threads, Detail detail)
+            throws IOException, InterruptedException, ExecutionException {
+        PixelFrame frame = frame(view);
+        Picture picture = new Picture(frame);
+        double[] millis = new double[wish.repeats()];
+        double first = 0;
+        for (int i = -WARM_UP; i < millis.length; i++) {
+            long start = System.nanoTime();
+            draw(picture, scene, threads, detail);
+            double elapsed = millisSince(start);
+            if (i == -WARM_UP) {
+                first = elapsed;
+            } else if (i >= 0) {
+                millis[i] = elapsed;
+            }
+        }
+        Arrays.sort(millis);
+        say("\"view\": \"%s\", \"threads\": %d, \"detail\": \"%s\", \"render_ms\": %.2f, \"min\": %.2f, \"p95\": %.2f,"
+                + " \"first\": %.1f", view, threads, detail.name().toLowerCase(Locale.ROOT),
+                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first);
+        if (wish.findPictures().isPresent()) {
+            Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
+                    MapImages.encode(picture.pixels, WIDTH, HEIGHT));
+        }
+    }
+
+    private void draw(Picture picture, MapScene scene, int threads, Detail detail)
+            throws InterruptedException, ExecutionException {
+        if (threads == 1) {
+            picture.tiles.forEach(tile -> picture.draw(tile, scene, detail, painters));
+            return;
+        }
+        List<Future<?>> jobs = new ArrayList<>();
+        for (PixelFrame tile : picture.tiles) {
+            jobs.add(workers.submit(() -> picture.draw(tile, scene, detail, painters)));
+        }
+        for (Future<?> job : jobs) {
+            job.get();
+        }
+    }
+
+    /// A frame put together from eight tiles.
+    private static final class Picture {
+
+        private final PixelFrame frame;
+        private final int[] pixels = new int[WIDTH * HEIGHT];
+        private final List<PixelFrame> tiles = new ArrayList<>();
+
+        Picture(PixelFrame frame) {
+            this.frame = frame;
+            for (int i = 0; i < ACROSS * DOWN; i++) {
+                tiles.add(new PixelFrame(frame.metresPerPixel(), frame.left() + (long) i % ACROSS * (WIDTH / ACROSS),
+                        frame.top() + (long) i / ACROSS * (HEIGHT / DOWN), WIDTH / ACROSS, HEIGHT / DOWN));
+            }
+        }
+
+        void draw(PixelFrame tile, MapScene scene, Detail detail, PainterFactory painters) {
+            int[] own = new int[tile.width() * tile.height()];
+            try (Painter painter = painters.painter(own, tile)) {
+                ScenePainter.paintGround(scene, tile, painter, detail);
+            }
+            for (int row = 0; row < tile.height(); row++) {
+                System.arraycopy(own, row * tile.width(), pixels,
+                        (int) (tile.top() - frame.top() + row) * WIDTH + (int) (tile.left() - frame.left()),
+                        tile.width());
+            }
+        }
+    }
+
+    private void say(String fields, Object... values) {
+        out.println("{\"eng\": \"xunge\", " + String.format(Locale.ROOT, fields, values) + "}");
+        out.flush();
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

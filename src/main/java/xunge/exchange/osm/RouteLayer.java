@@ -1,0 +1,116 @@
+package xunge.exchange.osm;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import xunge.exchange.ExchangeException;
+import xunge.exchange.FeatureConsumer;
+import xunge.exchange.FeatureProblem;
+import xunge.exchange.FeatureProblem.Outcome;
+import xunge.exchange.FeatureSource;
+import xunge.exchange.Field;
+import xunge.exchange.GeometryType;
+import xunge.exchange.LayerInfo;
+import xunge.exchange.Monitor;
+import xunge.exchange.Position;
+import xunge.exchange.Schema;
+import xunge.exchange.TextEncoding;
+import xunge.exchange.ValueType;
+import xunge.exchange.osm.OsmBlock.Kind;
+
+/// The planned routes as one line each, assembled from an extract's ways. What does not fit is told as problems: gaps
+/// with their place and length and the ways before and after, stretches no way is named after, ends away from the planned
+/// ones, branches. Holds the ways of the routes, nothing else.
+final class RouteLayer implements FeatureSource {
+
+    private final OsmDataset dataset;
+    private final List<RoutePlan> plans;
+
+    RouteLayer(OsmDataset dataset, List<RoutePlan> plans) {
+        this.dataset = dataset;
+        this.plans = List.copyOf(plans);
+    }
+
+    @Override
+    public LayerInfo info() {
+        List<Field> fields = List.of(new Field("route", ValueType.TEXT), new Field("shield", ValueType.TEXT),
+                new Field("route_name", ValueType.TEXT), new Field("names", ValueType.TEXT),
+                new Field("ways", ValueType.INTEGER), new Field("length_m", ValueType.REAL),
+                new Field("gaps", ValueType.INTEGER), new Field("gap_m", ValueType.REAL));
+        return new LayerInfo("route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
+                Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), List.of());
+    }
+
+    @Override
+    public void read(FeatureConsumer consumer, Monitor monitor) throws ExchangeException {
+        OsmIndex index = dataset.index(monitor);
+        index.problems().forEach(consumer::problem);
+        Map<RoutePlan, List<NamedWay>> found = new LinkedHashMap<>();
+        plans.forEach(p -> found.put(p, new ArrayList<>()));
+        try {
+            index.scan(EnumSet.of(Kind.WAY), OsmIndex.PASSES, monitor, new Collector(index, found));
+        } catch (IOException e) {
+            throw dataset.unreadable(e);
+        }
+        if (found.values().stream().allMatch(List::isEmpty)) {
+            consumer.problem(FeatureProblem.of(Position.feature(1), Outcome.KEPT, "osm.routes-none", plans.size()));
+            return;
+        }
+        long number = 0;
+        for (Map.Entry<RoutePlan, List<NamedWay>> route : found.entrySet()) {
+            monitor.check();
+            new RouteReport(consumer, Position.feature(++number), route.getKey()).assemble(route.getValue());
+        }
+    }
+
+    private static final class Collector implements OsmBlock.Visitor {
+
+        private final OsmIndex index;
+        private final Map<RoutePlan, List<NamedWay>> found;
+        private final Map<String, List<RoutePlan>> known = new LinkedHashMap<>();
+        private long serial;
+        /// Ends that are no node of the file.
+        private long loose;
+
+        Collector(OsmIndex index, Map<RoutePlan, List<NamedWay>> found) {
+            this.index = index;
+            this.found = found;
+        }
+
+        @Override
+        public void way(long id, long[] refs, OsmTags tags) {
+            String highway = tags.text("highway");
+            if (!OsmLayer.ALL.getFirst().takes(Kind.WAY, tags) || highway.endsWith("_link")) {
+                return;
+            }
+            List<String> names = RoadNames.of(tags);
+            for (RoutePlan plan : names.isEmpty() ? List.<RoutePlan>of()
+                    : known.computeIfAbsent(String.join(";", names),
+                            n -> found.keySet().stream().filter(p -> p.isNamed(names)).toList())) {
+                WayLine line = WayLine.of(refs, index.places());
+                boolean isReversed = tags.text("oneway").equals("-1");
+                boolean isOneway = isReversed || Stream.of("yes", "true", "1").anyMatch(tags.text("oneway")::equals)
+                        || highway.equals("motorway") || tags.text("junction").equals("roundabout");
+                boolean isWhole = line.missing() == 0 && refs.length > 0;
+                for (List<Coordinate> part : line.parts()) {
+                    long first = isWhole ? refs[isReversed ? refs.length - 1 : 0] : --loose;
+                    long last = isWhole ? refs[isReversed ? 0 : refs.length - 1] : --loose;
+                    List<Coordinate> degrees = isReversed ? part.reversed() : part;
+                    found.get(plan).add(new NamedWay(id, names, new RoadWay(++serial, isOneway, first, last, degrees)));
+                }
+            }
+        }
+
+        @Override
+        public void broken(Kind kind, long id) {
+            // The road layer tells it.
+        }
+    }
+}

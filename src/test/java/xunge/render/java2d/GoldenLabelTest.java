@@ -1,0 +1,58 @@
+package xunge.render.java2d;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import xunge._data.SyntheticCity;
+import xunge.domain.PlanePoint;
+import xunge.geo.layer.MapPack;
+import xunge.geo.layer.PackedLayer;
+import xunge.render.MapScene;
+import xunge.render.Viewport;
+import xunge.style.Theme;
+import xunge.style.sld.SldReader;
+import xunge.style.sld.StyleSheets;
+
+/// One picture for each rule of labels.
+class GoldenLabelTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label-anchor", "label-displaced", "label-curved", "label-steep", "label-repeat",
+        "label-shield", "label-wrapped", "label-priority", "label-spaced", "label-halo", "label-grouped",
+        "label-ungrouped", "label-like", "label-beside-road", "label-fit", "label-edge", "label-visual-middle",
+        "label-long-code"})
+    void ruleIsDrawnAsKept(String name) throws Exception {
+        byte[] sld = Files.readAllBytes(GoldenPictures.FOLDER.resolve(name).resolve("style.sld"));
+        String file = new String(sld, StandardCharsets.UTF_8);
+        List<PackedLayer> layers = LabelData.layers(file.substring(file.indexOf("<Name>") + 6,
+                file.indexOf("</Name>")));
+        StyleSheets sheets = StyleSheets.of(Map.of(layers.getLast().name(),
+                SldReader.read("style.sld", new ByteArrayInputStream(sld)), "ground",
+                SldReader.read("ground.sld",
+                        Files.newInputStream(GoldenPictures.FOLDER.resolve("label-ground").resolve("style.sld")))));
+        MapScene scene = MapScene.of(new MapPack(name, layers), sheets,
+                new Theme("test", Map.of("outside", "#ffffff")));
+        assertThat(scene.problems()).isEmpty();
+        GoldenPictures.compare(name, scene, new Viewport(SyntheticCity.CENTRE, 1, 240, 160));
+    }
+
+    /// A cell of 100 m is 90 pixels wide at 1.11 m a pixel, 89 pixels at 1.125.
+    @ParameterizedTest
+    @CsvSource({"label-code-of-90-pixels, 1.111", "label-code-below-90-pixels, 1.125", "label-capacity, 0.3",
+        "label-violation, 0.8"})
+    void shippedStyleIsDrawnAsKept(String name, double metresPerPixel) throws Exception {
+        MapScene scene = MapScene.of(SyntheticCity.of(20), "light", LocalDate.of(2026, 11, 23));
+        double east = name.equals("label-capacity") ? 570 : 0;
+        double north = name.equals("label-capacity") ? 53 : 0;
+        GoldenPictures.compare(name, scene, new Viewport(new PlanePoint(SyntheticCity.CENTRE.eastMetres() + east,
+                SyntheticCity.CENTRE.northMetres() + north), metresPerPixel, 300, 200));
+    }
+}
