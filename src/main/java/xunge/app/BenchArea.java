@@ -67,8 +67,8 @@ enum BenchArea {
     /** Searching 500 000 records and the map. */
     SEARCH {
         @Override
-        List<Figure> run(Path pack, Optional<Path> data) throws Exception {
-            return SearchBench.run(MapPackReader.read(pack));
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return SearchBench.run(MapPackReader.read(wish.packFile()));
         }
     },
     /** From the start of the process to an interactive map. */
