@@ -6,10 +6,15 @@
       <FeatureTypeStyle>
         <Rule>
           <ogc:Filter>
-            <ogc:PropertyIsLessThan>
-              <ogc:PropertyName>number</ogc:PropertyName>
-              <ogc:Literal>4</ogc:Literal>
-            </ogc:PropertyIsLessThan>
+            <ogc:PropertyIsEqualTo>
+              <ogc:Function name="in3">
+                <ogc:PropertyName>number</ogc:PropertyName>
+                <ogc:Literal>1</ogc:Literal>
+                <ogc:Literal>6</ogc:Literal>
+                <ogc:Literal>11</ogc:Literal>
+              </ogc:Function>
+              <ogc:Literal>true</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
@@ -23,12 +28,7 @@
             </Graphic>
           </PointSymbolizer>
           <TextSymbolizer>
-            <Label>
-              <ogc:PropertyName>name</ogc:PropertyName>
-               (
-<![CDATA[K]]>              <ogc:PropertyName>number</ogc:PropertyName>
-              )
-            </Label>
+            <Label><ogc:PropertyName>name</ogc:PropertyName> (<![CDATA[K]]><ogc:PropertyName>number</ogc:PropertyName>)</Label>
             <Font>
               <CssParameter name="font-family">Noto Sans SC</CssParameter>
               <CssParameter name="font-size">11</CssParameter>
