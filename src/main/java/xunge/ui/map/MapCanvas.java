@@ -97,7 +97,7 @@ final class MapCanvas extends Region {
     private boolean composeBeside(Beside other, Viewport shown, int[] pixels) {
         int[] left = new int[pixels.length];
         boolean isComplete = other.engine.compose(other.scene, shown, left);
-        int columns = (int) Math.clamp(Math.round(divider * shown.width()), 0, shown.width());
+        int columns = Math.clamp(Math.round(divider * shown.width()), 0, shown.width());
         for (int row = 0; row < shown.height(); row++) {
             System.arraycopy(left, row * shown.width(), pixels, row * shown.width(), columns);
         }
