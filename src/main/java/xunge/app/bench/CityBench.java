@@ -52,7 +52,7 @@ public final class CityBench {
 
     private final BenchWish wish;
     private final PrintWriter out;
-    private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
+    private final RasterPainters painters = new RasterPainters(new Java2dPainters());
     private final ExecutorService workers = Executors.newFixedThreadPool(2,
             Thread.ofPlatform().daemon().name("bench-", 0).factory());
 
