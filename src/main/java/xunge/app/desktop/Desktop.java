@@ -100,7 +100,7 @@ public final class Desktop {
         FileSettings settings = new FileSettings(wish.home.settings());
         CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
         CompletableFuture<PainterFactory> painters = CompletableFuture
-                .supplyAsync(() -> new RasterPainters(new Java2dPainters().glyphs()), lineWork);
+                .supplyAsync(() -> new RasterPainters(new Java2dPainters()), lineWork);
         CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
         CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
                 .thenCombine(painters,
