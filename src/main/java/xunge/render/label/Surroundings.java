@@ -94,8 +94,9 @@ final class Surroundings {
             addMarks(point, layer, owner, features);
         } else if (symbol instanceof Symbol.LineSymbol line && layer.kind() == GeometryKind.LINE) {
             for (int feature : features) {
-                if (line.pen().width().pixels(feature, scale) >= ROAD_PIXELS) {
-                    roads.addLines(layer, feature);
+                double width = line.pen().width().pixels(feature, scale);
+                if (width >= ROAD_PIXELS) {
+                    roads.addLines(layer, feature, width);
                 }
             }
         }
