@@ -66,6 +66,24 @@ public final class GdalTools {
         }
     }
 
+    /// What `ogrinfo` says to a question in SQL about `file`.
+    public static Said ask(java.nio.file.Path file, String sql) {
+        Assumptions.assumeTrue(run(List.of("ogrinfo", "--version")).exit() == 0, "skipped: gdal-bin is not installed");
+        return run(List.of("ogrinfo", "-ro", "-q", file.toString(), "-sql", sql));
+    }
+
+    /// How many features `ogrinfo` finds for a question in SQL about `file`.
+    public static long count(java.nio.file.Path file, String sql) {
+        return ask(file, sql).text().lines().filter(l -> l.startsWith("OGRFeature(")).count();
+    }
+
+    /// Runs `ogr2ogr` with `arguments`.
+    public static Said convert(String... arguments) {
+        Assumptions.assumeTrue(run(List.of("ogr2ogr", "--version")).exit() == 0, "skipped: gdal-bin is not installed");
+        return run(java.util.stream.Stream.concat(java.util.stream.Stream.of("ogr2ogr"), java.util.stream.Stream.of(
+                arguments)).toList());
+    }
+
     private static Said run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

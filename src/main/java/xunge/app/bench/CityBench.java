@@ -3,6 +3,7 @@ package xunge.app.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,27 +46,43 @@ public final class CityBench {
     private static final int ACROSS = 4;
     private static final int DOWN = 2;
     private static final int WARM_UP = 5;
+    private static final int OPENINGS = 5;
     private static final PlanePoint MIDDLE = new PlanePoint(468_000, 3_847_000);
     private static final PlanePoint CROSSING = new PlanePoint(469_500, 3_847_800);
 
-    private final BenchWish wish;
+    private final Wish wish;
     private final PrintWriter out;
     private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
     private final ExecutorService workers = Executors.newFixedThreadPool(2,
             Thread.ofPlatform().daemon().name("bench-", 0).factory());
 
-    private CityBench(BenchWish wish, PrintWriter out) {
+    /// What is to be measured.
+    ///
+    /// @param data a GeoPackage in EPSG:4547
+    /// @param look a folder with a style file for each layer; the one for everything at once has `-all` at its end
+    /// @param views some of `street`, `district`, `urban`, `city`, `city_all`
+    /// @param repeats how often each is drawn
+    /// @param pictures a folder for the pictures, or an empty path
+    public record Wish(Path data, Path look, List<String> views, int repeats, Path pictures) {
+
+        /// Keeps the views from later change.
+        public Wish {
+            views = List.copyOf(views);
+        }
+    }
+
+    private CityBench(Wish wish, PrintWriter out) {
         this.wish = wish;
         this.out = out;
     }
 
     /// Prints a line of JSON for each view, number of threads and level of detail.
-    public static void run(BenchWish wish, PrintWriter out)
+    public static void run(Wish wish, PrintWriter out)
             throws StoreException, StyleException, IOException, InterruptedException, ExecutionException {
         CityBench bench = new CityBench(wish, out);
         try {
             List<PackedLayer> layers = bench.open();
-            for (String view : wish.views()) {
+            for (String view : wish.views) {
                 bench.view(view, layers);
             }
         } finally {
@@ -73,11 +90,28 @@ public final class CityBench {
         }
     }
 
-    private List<PackedLayer> open() throws StoreException {
-        long start = System.nanoTime();
-        List<PackedLayer> layers = LayerFile.read(wish.dataOrPack());
-        say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
-        return layers;
+    /// Opens the data from the file, then, with a copy at hand, from the packed copy; each as often as views are drawn.
+    private List<PackedLayer> open() throws StoreException, IOException {
+        Path archive = Files.createTempFile("xunge-bench", ".layers");
+        try {
+            List<PackedLayer> layers = List.of();
+            for (int i = 0; i < OPENINGS; i++) {
+                layers = List.of();
+                long start = System.nanoTime();
+                layers = LayerFile.read(wish.data);
+                say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
+            }
+            layers = LayerFile.read(wish.data, archive);
+            for (int i = 0; i < OPENINGS; i++) {
+                layers = List.of();
+                long start = System.nanoTime();
+                layers = LayerFile.read(wish.data, archive);
+                say("\"step\": \"open packed\", \"ms\": %.1f", millisSince(start));
+            }
+            return layers;
+        } finally {
+            Files.deleteIfExists(archive);
+        }
     }
 
     private void view(String view, List<PackedLayer> layers)
@@ -91,7 +125,7 @@ public final class CityBench {
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
-        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
+        Path look = view.endsWith("_all") ? wish.look.resolveSibling(wish.look.getFileName() + "-all") : wish.look;
         MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
                 new Theme("bench", Map.of("outside", "#ffffff")));
         for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
@@ -124,9 +158,11 @@ public final class CityBench {
             throws IOException, InterruptedException, ExecutionException {
         PixelFrame frame = frame(view);
         Picture picture = new Picture(frame);
-        double[] millis = new double[wish.repeats()];
+        double[] millis = new double[wish.repeats];
+        double[] processor = new double[wish.repeats];
         double first = 0;
         for (int i = -WARM_UP; i < millis.length; i++) {
+            long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             draw(picture, scene, threads, detail);
             double elapsed = millisSince(start);
@@ -134,14 +170,17 @@ public final class CityBench {
                 first = elapsed;
             } else if (i >= 0) {
                 millis[i] = elapsed;
+                processor[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
             }
         }
         Arrays.sort(millis);
+        Arrays.sort(processor);
         say("\"view\": \"%s\", \"threads\": %d, \"detail\": \"%s\", \"render_ms\": %.2f, \"min\": %.2f, \"p95\": %.2f,"
-                + " \"first\": %.1f", view, threads, detail.name().toLowerCase(Locale.ROOT),
-                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first);
-        if (wish.findPictures().isPresent()) {
-            Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
+                + " \"first\": %.1f, \"cpu_min\": %.2f", view, threads, detail.name().toLowerCase(Locale.ROOT),
+                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first,
+                threads == 1 ? processor[0] : 0);
+        if (!wish.pictures.toString().isEmpty()) {
+            Files.write(wish.pictures.resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
                     MapImages.encode(picture.pixels, WIDTH, HEIGHT));
         }
     }

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import xunge.domain.ReportableException;
+import xunge.exchange.raster.online.BaseMaps;
 import xunge.geo.layer.MapPack;
 import xunge.render.MapScene;
 import xunge.render.PainterFactory;
@@ -161,12 +162,17 @@ public final class Desktop {
         MapView view = new MapView(drawn.painters, texts);
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
+        Background line = new Background(lineWork, FxThread::later);
+        BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
-                new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                language, DesktopTools.of(place, map)));
+                new Background(storeWork, FxThread::later), line, language,
+                DesktopTools.of(baseMaps, map, line)));
         Stage stage = stage(shell.scene(), language);
-        OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
+        OpenWindow window = new OpenWindow(stage, view, map, place, () -> {
+            close(stage, shell, view, place);
+            baseMaps.close();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             window.close();

@@ -2,8 +2,11 @@ package xunge.exchange.formats;
 
 import java.util.List;
 import xunge.exchange.Formats;
+import xunge.exchange.dxf.DxfFormat;
 import xunge.exchange.geojson.GeoJsonFormat;
 import xunge.exchange.geopackage.GeoPackageFormat;
+import xunge.exchange.kml.KmlFormat;
+import xunge.exchange.osm.OsmFormat;
 import xunge.exchange.shapefile.ShapefileFormat;
 import xunge.exchange.table.CsvFormat;
 import xunge.exchange.table.XlsxFormat;
@@ -15,7 +18,7 @@ public final class KnownFormats {
 
     /// The list, more specific formats first.
     public static Formats all() {
-        return new Formats(List.of(new GeoPackageFormat(), new ShapefileFormat(), new GeoJsonFormat(),
-                new XlsxFormat(), new CsvFormat()));
+        return new Formats(List.of(new GeoPackageFormat(), new ShapefileFormat(), new GeoJsonFormat(), new OsmFormat(),
+                new KmlFormat(), new DxfFormat(), new XlsxFormat(), new CsvFormat()));
     }
 }

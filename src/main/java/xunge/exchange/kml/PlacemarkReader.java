@@ -176,7 +176,7 @@ final class PlacemarkReader {
                 try {
                     places.add(Coordinates.parseTrackPlace(text));
                 } catch (NumberFormatException e) {
-                    problem(Outcome.KEPT, "kml.coordinates", shown(text));
+                    problem(Outcome.KEPT, "kml.coordinates", shown(text), line);
                 }
             }
         }

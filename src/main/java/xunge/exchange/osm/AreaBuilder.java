@@ -2,18 +2,15 @@ package xunge.exchange.osm;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import xunge.geo.topology.Nesting;
 
 /// Makes an area of the ways of a multipolygon: joins them to rings at the nodes they share, then tells shells from
 /// holes by which ring lies in which. The members' roles are not relied on, because extracts have them wrong.
@@ -133,43 +130,6 @@ final class AreaBuilder {
         if (rings.isEmpty()) {
             return new Result.Broken("osm.ring-none", 0);
         }
-        return new Result.Area(rings.size() == 1 ? rings.getFirst() : assemble(rings));
-    }
-
-    private static Geometry assemble(List<Polygon> rings) {
-        rings.sort(Comparator.comparingDouble((Polygon p) -> p.getArea()).reversed());
-        List<IndexedPointInAreaLocator> locators = rings.stream().map(IndexedPointInAreaLocator::new).toList();
-        int[] depth = new int[rings.size()];
-        Map<Integer, List<LinearRing>> holes = new HashMap<>();
-        for (int i = 0; i < rings.size(); i++) {
-            int container = container(rings, locators, i);
-            if (container >= 0) {
-                depth[i] = depth[container] + 1;
-                if (depth[i] % 2 == 1) {
-                    holes.computeIfAbsent(container, c -> new ArrayList<>()).add(rings.get(i).getExteriorRing());
-                }
-            }
-        }
-        List<Polygon> areas = new ArrayList<>();
-        for (int i = 0; i < rings.size(); i++) {
-            if (depth[i] % 2 == 0) {
-                LinearRing[] own = holes.getOrDefault(i, List.of()).toArray(LinearRing[]::new);
-                areas.add(FACTORY.createPolygon(rings.get(i).getExteriorRing(), own));
-            }
-        }
-        return areas.size() == 1 ? areas.getFirst() : FACTORY.createMultiPolygon(areas.toArray(Polygon[]::new));
-    }
-
-    /// The smallest of the rings before `ring` that it lies in; -1 when it lies in none.
-    private static int container(List<Polygon> rings, List<IndexedPointInAreaLocator> locators, int ring) {
-        Polygon inner = rings.get(ring);
-        Coordinate inside = inner.getInteriorPoint().getCoordinate();
-        for (int i = ring - 1; i >= 0; i--) {
-            if (rings.get(i).getEnvelopeInternal().contains(inner.getEnvelopeInternal())
-                    && locators.get(i).locate(inside) == Location.INTERIOR) {
-                return i;
-            }
-        }
-        return -1;
+        return new Result.Area(Nesting.area(rings));
     }
 }

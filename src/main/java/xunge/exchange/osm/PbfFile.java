@@ -100,7 +100,7 @@ final class PbfFile implements AutoCloseable {
     }
 
     private static FeatureProblem lost(Outcome outcome, long at, String key, Object what) {
-        return FeatureProblem.of(new Position(Position.Kind.BYTE, at), outcome, key, what);
+        return FeatureProblem.of(new Position(Position.Kind.BYTE, at), outcome, key, what, at);
     }
 
     private Optional<Entry> entry(long at) throws IOException {

@@ -355,6 +355,7 @@ public final class MapView extends Region {
         overlay.resizeRelocate(0, 0, width, height);
         divider.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
+        canvas.setFoot((int) Math.ceil(strip));
         Insets covered = getInsets();
         furniture.resizeRelocate(covered.getLeft(), height - strip,
                 Math.max(1, width - covered.getLeft() - covered.getRight()), strip);

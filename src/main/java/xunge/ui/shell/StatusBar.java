@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import xunge.ui.common.Parts;
+import xunge.ui.coords.CoordinateMenu;
 import xunge.ui.text.Phrase;
 
 /// The bar at the bottom. Lives as long as the window.
@@ -35,10 +36,10 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         Button shift = said("status-shift", "mdi2b-badge-account-outline", model.shiftProperty());
         shift.setOnAction(e -> actions.shift.run());
-        Button position = said("status-position", "mdi2c-crosshairs-gps", model.positionProperty());
-        position.setOnAction(e -> model.switchSystem());
-        position.setMinWidth(Region.USE_COMPUTED_SIZE);
-        position.getStyleClass().add("status-coordinates");
+        CoordinateMenu position = new CoordinateMenu(model.coordinates(), model.positionProperty(),
+                model.copiedProperty(), parts);
+        position.setId("status-position");
+        position.getStyleClass().addAll("status-button", "status-coordinates");
         position.setTooltip(tip("status.position.switch"));
         Label source = parts.label("status.position.manual", "status-words");
         source.setId("status-position-source");
