@@ -50,39 +50,24 @@ public final class CityBench {
     private static final PlanePoint MIDDLE = new PlanePoint(468_000, 3_847_000);
     private static final PlanePoint CROSSING = new PlanePoint(469_500, 3_847_800);
 
-    private final Wish wish;
+    private final BenchWish wish;
     private final PrintWriter out;
     private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
     private final ExecutorService workers = Executors.newFixedThreadPool(2,
             Thread.ofPlatform().daemon().name("bench-", 0).factory());
 
-    /// What is to be measured.
-    ///
-    /// @param data a GeoPackage in EPSG:4547
-    /// @param look a folder with a style file for each layer; the one for everything at once has `-all` at its end
-    /// @param views some of `street`, `district`, `urban`, `city`, `city_all`
-    /// @param repeats how often each is drawn
-    /// @param pictures a folder for the pictures, or an empty path
-    public record Wish(Path data, Path look, List<String> views, int repeats, Path pictures) {
-
-        /// Keeps the views from later change.
-        public Wish {
-            views = List.copyOf(views);
-        }
-    }
-
-    private CityBench(Wish wish, PrintWriter out) {
+    private CityBench(BenchWish wish, PrintWriter out) {
         this.wish = wish;
         this.out = out;
     }
 
     /// Prints a line of JSON for each view, number of threads and level of detail.
-    public static void run(Wish wish, PrintWriter out)
+    public static void run(BenchWish wish, PrintWriter out)
             throws StoreException, StyleException, IOException, InterruptedException, ExecutionException {
         CityBench bench = new CityBench(wish, out);
         try {
             List<PackedLayer> layers = bench.open();
-            for (String view : wish.views) {
+            for (String view : wish.views()) {
                 bench.view(view, layers);
             }
         } finally {
@@ -98,14 +83,14 @@ public final class CityBench {
             for (int i = 0; i < OPENINGS; i++) {
                 layers = List.of();
                 long start = System.nanoTime();
-                layers = LayerFile.read(wish.data);
+                layers = LayerFile.read(wish.dataOrPack());
                 say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
             }
-            layers = LayerFile.read(wish.data, archive);
+            layers = LayerFile.read(wish.dataOrPack(), archive);
             for (int i = 0; i < OPENINGS; i++) {
                 layers = List.of();
                 long start = System.nanoTime();
-                layers = LayerFile.read(wish.data, archive);
+                layers = LayerFile.read(wish.dataOrPack(), archive);
                 say("\"step\": \"open packed\", \"ms\": %.1f", millisSince(start));
             }
             return layers;
@@ -125,7 +110,7 @@ public final class CityBench {
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
-        Path look = view.endsWith("_all") ? wish.look.resolveSibling(wish.look.getFileName() + "-all") : wish.look;
+        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
         MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
                 new Theme("bench", Map.of("outside", "#ffffff")));
         for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
@@ -158,8 +143,8 @@ public final class CityBench {
             throws IOException, InterruptedException, ExecutionException {
         PixelFrame frame = frame(view);
         Picture picture = new Picture(frame);
-        double[] millis = new double[wish.repeats];
-        double[] processor = new double[wish.repeats];
+        double[] millis = new double[wish.repeats()];
+        double[] processor = new double[wish.repeats()];
         double first = 0;
         for (int i = -WARM_UP; i < millis.length; i++) {
             long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -179,8 +164,8 @@ public final class CityBench {
                 + " \"first\": %.1f, \"cpu_min\": %.2f", view, threads, detail.name().toLowerCase(Locale.ROOT),
                 millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first,
                 threads == 1 ? processor[0] : 0);
-        if (!wish.pictures.toString().isEmpty()) {
-            Files.write(wish.pictures.resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
+        if (wish.findPictures().isPresent()) {
+            Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
                     MapImages.encode(picture.pixels, WIDTH, HEIGHT));
         }
     }
