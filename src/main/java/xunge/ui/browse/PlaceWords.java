@@ -2,6 +2,7 @@ package xunge.ui.browse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import xunge.domain.Compass;
 import xunge.domain.GridCode;
 import xunge.domain.Place;
@@ -39,6 +40,13 @@ public final class PlaceWords {
                         place.zone().map(Phrase::verbatim).orElse(Phrase.of("place.zone.none"))),
                 new Row("place-position", Phrase.of("place.position"), Phrase
                         .verbatim(CoordinateWords.write(KnownCrs.CGCS2000, GaussKruger.toPlane(place.at())))));
+    }
+
+    /// The rows of a record's `place`, with what its position rests on.
+    public static List<Row> recordRows(Place place) {
+        return Stream.concat(rows(place).stream(),
+                Stream.of(new Row("place-origin", Phrase.of("place.origin"), PositionWords.origin(place.origin()))))
+                .toList();
     }
 
     private static Row row(String id, String key, Optional<String> value) {

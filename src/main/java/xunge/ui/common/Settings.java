@@ -21,6 +21,8 @@ public interface Settings {
         CITY,
         /** The inspector who worked here last. */
         INSPECTOR,
+        /** Where the position comes from. */
+        POSITION,
         /** Whether the left drawer is folded. */
         DRAWER,
         /** How the layers are shown and in which order, one a line. */

@@ -22,6 +22,7 @@ import xunge.ui.common.MapSurface.Sight;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Settings;
 import xunge.ui.search.SpotMarks;
+import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.text.Phrase;
 
 /// The map with what floats over it: marks, drawer, panel and notice. The map keeps its size when a panel opens, so
@@ -73,7 +74,8 @@ final class MapStage extends StackPane {
         map.node().addEventFilter(MouseEvent.MOUSE_EXITED, e -> point(Optional.empty()));
         models.identify().answerProperty().subscribe(a -> showPin());
         models.form().recordProperty().subscribe(r -> showPin());
-        models.form().pointedProperty().subscribe(p -> marks.offer(p.map(GaussKruger::toPlane)));
+        models.form().pointedProperty()
+                .subscribe(p -> marks.offer(p.map(RecordViewModel.Offer::at).map(GaussKruger::toPlane)));
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(e -> remember());
         map.sight().subscribe((before, now) -> settled.playFromStart());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import xunge.domain.Violation;
 import xunge.geo.crs.Crs;
 import xunge.inspect.search.CitySearch;
+import xunge.geo.layer.MapPack;
+import xunge.position.coverage.RoadNet;
 import xunge.ui.browse.CompareViewModel;
 import xunge.ui.browse.IdentifyViewModel;
 import xunge.ui.browse.LayersViewModel;
@@ -23,6 +25,9 @@ import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.inspect.StartViewModel;
 import xunge.ui.search.SearchViewModel;
+import xunge.ui.position.PositionTool;
+import xunge.ui.position.PositionViewModel;
+import xunge.ui.position.TrackViewModel;
 import xunge.ui.sync.EndViewModel;
 
 /// The view models of one window, each over the part of the desk it needs. No JavaFX toolkit is needed to make them.
@@ -39,11 +44,14 @@ import xunge.ui.sync.EndViewModel;
 /// @param tools the tools that come with the map
 /// @param status the status bar
 /// @param welcome the first start
+/// @param position where the inspector is
+/// @param track the track of the shift and what it covers
+/// @param positionTool the tool that shows both
 /// @param shell which panel is open, and what keys and clicks do
 public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewModel form, ClassPickViewModel classes,
         IdentifyViewModel identify, EndViewModel end, SearchViewModel search, LayersViewModel layers,
-        RecordsViewModel records, List<ToolPanel> tools,
-        StatusViewModel status, WelcomeViewModel welcome, ShellViewModel shell) {
+        RecordsViewModel records, List<ToolPanel> tools, StatusViewModel status, WelcomeViewModel welcome,
+        PositionViewModel position, TrackViewModel track, PositionTool positionTool, ShellViewModel shell) {
 
     /// The view models over `desk`.
     public static Models of(Desk desk) {
@@ -59,17 +67,25 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
         RecordsViewModel records = new RecordsViewModel(desk.map(), layers, desk.settings(), desk.line());
         CompareViewModel compare = new CompareViewModel(desk.map(), records, LocalDate.now(desk.clock()),
                 desk.line());
-        List<ToolPanel> tools = MapTools.of(new ThematicViewModel(desk.map(), desk.line()), compare,
+        List<ToolPanel> tools = MapTools.of(desk.map(), new ThematicViewModel(desk.map(), desk.line()), compare,
                 new SelectionViewModel(desk.map(), desk.line()));
         StatusViewModel status = new StatusViewModel(patrol, coordinates, desk.map().sight(),
                 desk.clock().getZone());
         WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
-        ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end);
+        PositionViewModel position = new PositionViewModel(desk.positioning(), desk.line(), desk.settings(),
+                System::nanoTime);
+        TrackViewModel track = new TrackViewModel(desk.patrol(), desk.store(),
+                desk.pack().findLayer("route").filter(l -> l.size() > 0).map(RoadNet::of), desk.clock(),
+                patrol.shiftProperty());
+        position.onFix(track::take);
+        position.onBroken(track::breakOff);
+        end.beforeEnd(track::flush);
+        ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end, position);
         patrol.onDrawn(records::use);
         coordinates.problemProperty().subscribe(shell::notice);
         welcome.onChosen(shell::cityChosen);
-        return new Models(patrol, start, form, classes, identify, end, search, layers, records, tools, status,
-                welcome, shell);
+        return new Models(patrol, start, form, classes, identify, end, search, layers, records, tools, status, welcome,
+                position, track, new PositionTool(position, track), shell);
     }
 
     private static SearchViewModel search(Desk desk, PatrolViewModel patrol, CoordinateChoice coordinates) {
