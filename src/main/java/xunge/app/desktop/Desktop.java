@@ -161,10 +161,12 @@ public final class Desktop {
         MapView view = new MapView(drawn.painters, texts);
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
+        Background line = new Background(lineWork, FxThread::later);
+        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
-                new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                language, DesktopTools.of(place, map)));
+                new Background(storeWork, FxThread::later), line,
+                language, DesktopTools.of(place, map, layers, line)));
         Stage stage = stage(shell.scene(), language);
         OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
         stage.setOnCloseRequest(request -> {
@@ -174,6 +176,10 @@ public final class Desktop {
         stage.show();
         shell.open();
         loaded.problem.ifPresent(shell::reportNoMap);
+        line.run("read imported layers", layers::layers)
+                .onSuccess(imported -> imported.forEach(map::replaceLayer))
+                .onFailure(ReportableException.class, e -> LOG.log(Level.WARNING, "imported layers not read", e))
+                .start();
         wish.opened.accept(window);
     }
 
