@@ -29,6 +29,7 @@ import xunge.exchange.Dataset;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureSource;
 import xunge.exchange.Monitor;
+import xunge.exchange.Note;
 import xunge.exchange.OpenOptions;
 import xunge.exchange.formats.KnownFormats;
 import xunge.exchange.table.ColumnRole;
@@ -97,12 +98,16 @@ final class ImportCommand extends CommonOptions implements Callable<Integer> {
                 Dataset dataset = KnownFormats.all()
                         .open(file, new OpenOptions(Optional.ofNullable(encoding), columns))) {
             ExchangeReport report = new ExchangeReport(texts, out);
-            dataset.notes().forEach(report::note);
+            List<Note> before = dataset.notes();
+            before.forEach(report::note);
             List<FeatureSource> chosen = chosen(file, dataset, out);
             if (chosen.isEmpty()) {
                 return MUST_CHOOSE;
             }
-            return dryRun ? survey(chosen, report, monitor) : bring(file, chosen, report, monitor);
+            int exit = dryRun ? survey(chosen, report, monitor) : bring(file, chosen, report, monitor);
+            // what only reading through brought to light
+            dataset.notes().stream().filter(n -> !before.contains(n)).forEach(report::note);
+            return exit;
         } catch (CancelledException e) {
             out.println(texts.get(e));
             out.flush();

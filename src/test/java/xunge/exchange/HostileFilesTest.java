@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import xunge._data.SharedData;
+import xunge.exchange._data.MadeFiles;
 import xunge.exchange.formats.KnownFormats;
 import xunge.exchange.transfer.DryRun;
 
@@ -37,8 +39,14 @@ class HostileFilesTest {
     private static final List<String> EXTENSIONS = List.of("shp", "shx", "dbf", "prj", "gpkg", "geojson", "csv", "kml",
             "kmz", "dxf", "pbf", "xlsx");
 
+    /// What the reasons of a refusal begin with.
+    private static final Set<String> TYPED = Set.of("exchange", "store", "osm", "kml", "dxf");
+
     @TempDir
     Path folder;
+
+    @TempDir
+    Path made;
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(r -> {
         Thread thread = new Thread(r, "hostile reader");
@@ -52,10 +60,11 @@ class HostileFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> damagedFilesNeverCrashOrHang() {
+    Stream<DynamicTest> damagedFilesNeverCrashOrHang() throws IOException {
         List<Path> files = files();
         Assumptions.assumeFalse(files.isEmpty(), "skipped: ../shared/data is missing");
-        return files.stream().map(f -> DynamicTest.dynamicTest(String.valueOf(f.getFileName()), () -> damage(f)));
+        return Stream.concat(files.stream(), MadeFiles.write(made).stream())
+                .map(f -> DynamicTest.dynamicTest(String.valueOf(f.getFileName()), () -> damage(f)));
     }
 
     private static List<Path> files() {
@@ -82,7 +91,8 @@ class HostileFilesTest {
         byte[] bytes = Files.readAllBytes(original);
         Path target = copyWithSiblings(original);
         Path opened = extension(original).equals("prj") || extension(original).equals("shx")
-                ? target.resolveSibling(target.getFileName().toString().replaceFirst("\\.[^.]+$", ".shp")) : target;
+                ? target.resolveSibling(target.getFileName().toString().replaceFirst("\\.[^.]+$", ".shp"))
+                : target;
         for (int i = 0; i < CUTS; i++) {
             Files.write(target, Arrays.copyOf(bytes, (int) ((long) bytes.length * i / CUTS)));
             read(opened, original.getFileName() + " cut at " + i + "/" + CUTS);
@@ -130,7 +140,7 @@ class HostileFilesTest {
             }
             return Optional.empty();
         } catch (ExchangeException e) {
-            return e.messageKey().startsWith("exchange.") || e.messageKey().startsWith("store.") ? Optional.empty()
+            return TYPED.contains(e.messageKey().substring(0, e.messageKey().indexOf('.'))) ? Optional.empty()
                     : Optional.of(e.messageKey());
         }
     }

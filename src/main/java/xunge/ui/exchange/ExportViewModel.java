@@ -113,8 +113,11 @@ public final class ExportViewModel {
 
     /// Writes the layer to `target`.
     public void write(Path target) {
-        Optional<PackedLayer> chosen = layer.get().flatMap(name -> map.scene().getValue().flatMap(s -> s.findLayer(
-                name)));
+        Optional<PackedLayer> chosen = layer.get()
+                .flatMap(name -> map.scene()
+                        .getValue()
+                        .flatMap(s -> s.findLayer(
+                                name)));
         if (chosen.isEmpty()) {
             return;
         }

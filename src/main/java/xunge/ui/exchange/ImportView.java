@@ -102,8 +102,9 @@ final class ImportView implements Panel {
         columns.setId("import-columns");
         columns.getStyleClass().add("legend");
         columns.getChildren().add(parts.label("import.columns", "section"));
-        columns.getChildren().addAll(pair(ColumnRole.LON, ColumnRole.LAT), pair(ColumnRole.EAST, ColumnRole.NORTH),
-                role(ColumnRole.WKT));
+        columns.getChildren()
+                .addAll(pair(ColumnRole.LON, ColumnRole.LAT), pair(ColumnRole.EAST, ColumnRole.NORTH),
+                        role(ColumnRole.WKT));
     }
 
     private HBox pair(ColumnRole first, ColumnRole second) {
@@ -179,8 +180,9 @@ final class ImportView implements Panel {
 
     private void say() {
         boolean isProblem = !model.problemProperty().get().isNone();
-        message.setText(parts.language().say(isProblem ? model.problemProperty().get()
-                : model.messageProperty().get()));
+        message.setText(parts.language()
+                .say(isProblem ? model.problemProperty().get()
+                        : model.messageProperty().get()));
         message.getStyleClass().setAll("label", isProblem ? "problem" : "hint");
         Parts.toggle(message, !message.getText().isEmpty());
     }
@@ -248,8 +250,11 @@ final class ImportView implements Panel {
         }
         SurveyWords words = new SurveyWords(parts);
         summary.getChildren().addAll(words.summary(shown.get()));
-        model.datumProperty().get().filter(r -> !r.hypotheses().isEmpty()).ifPresent(report -> section("import.datum",
-                words.datum(report)));
+        model.datumProperty()
+                .get()
+                .filter(r -> !r.hypotheses().isEmpty())
+                .ifPresent(report -> section("import.datum",
+                        words.datum(report)));
         section("import.fields", words.fields(shown.get()));
         section("import.problems", words.problems(shown.get()));
     }
