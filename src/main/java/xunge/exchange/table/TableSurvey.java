@@ -114,20 +114,18 @@ final class TableSurvey implements RowReader.RowTaker {
         Set<String> words = new HashSet<>();
         List<String> texts = new ArrayList<>();
         for (Object cell : first) {
-            boolean isWord = cell instanceof String text && !text.isBlank() && Degrees.parse(text).isEmpty();
-            if (cell != null && !cell.toString().isBlank() && (!isWord || !words.add(cell.toString().strip()))) {
+            String text = cell == null ? "" : cell.toString().strip();
+            if (!text.isEmpty() && (!isWord(cell) || !words.add(text))) {
                 return false;
             }
-            texts.add(cell == null ? "" : cell.toString());
+            texts.add(text);
         }
-        if (!ColumnRole.propose(texts).isEmpty() || rest.isEmpty()) {
-            return true;
-        }
-        return rest.stream()
-                .flatMap(List::stream)
-                .anyMatch(c -> c != null && (!(c instanceof String text)
-                        || Degrees.parse(text).isPresent()))
-                || !rest.getFirst().equals(first);
+        return !ColumnRole.propose(texts).isEmpty() || rest.isEmpty() || !rest.getFirst().equals(first)
+                || rest.stream().flatMap(List::stream).anyMatch(c -> c != null && !isWord(c));
+    }
+
+    private static boolean isWord(@Nullable Object cell) {
+        return cell instanceof String text && !text.isBlank() && Degrees.parse(text).isEmpty();
     }
 
     private static List<String> named(List<@Nullable Object> header) {
