@@ -14,6 +14,7 @@ import xunge.app.bench.PlaceBench;
 import xunge.app.bench.SearchBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
+import xunge.app.bench.TrackBench;
 import xunge.inspect.MapPlaceFinder;
 import xunge.store.gpkg.MapPackReader;
 
@@ -31,6 +32,13 @@ enum BenchArea {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(wish.packFile())));
+        }
+    },
+    /** Matching a track to the sides of the routes. */
+    TRACK {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return TrackBench.run(MapPackReader.read(wish.packFile()).findLayer("route").orElseThrow());
         }
     },
     /** Drawing and panning the map, with and without labels; with `--data` in the look and views of other programs. */
