@@ -169,8 +169,8 @@ public final class Desktop {
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
         Background line = new Background(lineWork, FxThread::later);
-        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
         BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
+        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), line, language,

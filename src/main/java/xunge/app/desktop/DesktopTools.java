@@ -1,7 +1,7 @@
 package xunge.app.desktop;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import xunge.exchange.raster.online.BaseMaps;
 import xunge.ui.basemap.BaseMapTool;
 import xunge.ui.basemap.BaseMapViewModel;
@@ -18,12 +18,11 @@ final class DesktopTools {
 
     private DesktopTools() {}
 
-    /// The tools over the `map` on screen, its base maps and the imported `layers`; long work runs on `line`.
+    /// The tools over the `map` on screen, the base maps and the imported `layers`; long work runs on `line`.
     static List<ToolPanel> of(BaseMaps baseMaps, MapSurface map, LayerLibrary layers, Background line) {
         BaseMapViewModel model = new BaseMapViewModel(baseMaps, map, line);
         model.open();
-        List<ToolPanel> tools = new ArrayList<>(List.of(new MeasureTool(map), new BaseMapTool(model)));
-        tools.addAll(ExchangeTools.of(layers, map, line, new DialogFileAsk()));
-        return tools;
+        return Stream.concat(Stream.of(new MeasureTool(map), new BaseMapTool(model)),
+                ExchangeTools.of(layers, map, line, new DialogFileAsk()).stream()).toList();
     }
 }
