@@ -123,8 +123,11 @@ final class TableSurvey implements RowReader.RowTaker {
         if (!ColumnRole.propose(texts).isEmpty() || rest.isEmpty()) {
             return true;
         }
-        return rest.stream().flatMap(List::stream).anyMatch(c -> c != null && (!(c instanceof String text)
-                || Degrees.parse(text).isPresent())) || !rest.getFirst().equals(first);
+        return rest.stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c != null && (!(c instanceof String text)
+                        || Degrees.parse(text).isPresent()))
+                || !rest.getFirst().equals(first);
     }
 
     private static List<String> named(List<@Nullable Object> header) {
@@ -156,8 +159,9 @@ final class TableSurvey implements RowReader.RowTaker {
     private Map<ColumnRole, Integer> proposed(List<List<@Nullable Object>> rows) {
         Map<ColumnRole, Integer> found = new EnumMap<>(ColumnRole.class);
         found.putAll(ColumnRole.propose(names));
-        swapIf(found, ColumnRole.EAST, ColumnRole.NORTH, rows, "exchange.note-x-is-north", (x, y) -> x > NORTHING_IN_CHINA
-                && x < EASTING_WITH_ZONE && (y < NORTHING_IN_CHINA || y > EASTING_WITH_ZONE));
+        swapIf(found, ColumnRole.EAST, ColumnRole.NORTH, rows, "exchange.note-x-is-north",
+                (x, y) -> x > NORTHING_IN_CHINA
+                        && x < EASTING_WITH_ZONE && (y < NORTHING_IN_CHINA || y > EASTING_WITH_ZONE));
         swapIf(found, ColumnRole.LON, ColumnRole.LAT, rows, "exchange.note-lon-lat-swapped",
                 (lon, lat) -> Math.abs(lat) > LAT_RANGE.getMaxY() && Math.abs(lon) < LAT_RANGE.getMaxY());
         return found;

@@ -61,7 +61,9 @@ public final class EncodingGuess {
     /// The charset called `name`, also by the names GIS programs write into .cpg files: `936`, `cp936`, `ANSI 936`,
     /// `GBK2312`, `65001`, `UTF8`, `ISO 88591`.
     public static Optional<Charset> find(String name) {
-        String plain = name.strip().toUpperCase(Locale.ROOT).replaceAll("^(ANSI|OEM|LDID)[ _/]*", "")
+        String plain = name.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("^(ANSI|OEM|LDID)[ _/]*", "")
                 .replaceAll("^(CP|MS|WINDOWS)[-_ ]?(?=\\d)", "");
         String known = switch (plain) {
             case "936", "GBK", "GBK2312", "GB2312", "GB_2312", "GB_2312-80", "GB18030", "EUC-CN", "54936" -> "GB18030";
