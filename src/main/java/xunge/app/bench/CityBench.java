@@ -67,7 +67,9 @@ public final class CityBench {
         try {
             List<PackedLayer> layers = bench.open();
             for (String view : wish.views()) {
-                bench.view(view, layers);
+                if (!view.isEmpty()) {
+                    bench.view(view, layers);
+                }
             }
             bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
                     Memory.mostResidentMegabytes());
