@@ -15,7 +15,7 @@ final class TileCache {
     private static final int MOST_TILES = 256;
     private static final int SHARE = 8;
 
-    private final int budget = (int) Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / TILE_BYTES, LEAST_TILES,
+    private final int budget = Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / TILE_BYTES, LEAST_TILES,
             MOST_TILES);
 
     private final Map<TileKey, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
