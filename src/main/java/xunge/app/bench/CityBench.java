@@ -117,7 +117,8 @@ public final class CityBench {
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
-        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
+        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all")
+                : wish.look();
         MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
                 new Theme("bench", Map.of("outside", "#ffffff")));
         for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
