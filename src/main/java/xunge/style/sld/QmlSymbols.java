@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
@@ -53,8 +54,17 @@ final class QmlSymbols {
         this.expressions = new QgisExpressions(theme);
     }
 
-    boolean isArea() {
+    private boolean isArea() {
         return kind == GeometryKind.POLYGON;
+    }
+
+    /// QGIS's number for where a level label stands: around a point, level on a line, over the middle of an area.
+    int placement() {
+        return switch (kind) {
+            case POINT -> 0;
+            case LINE -> 4;
+            case POLYGON -> 1;
+        };
     }
 
     QmlElement symbol(String name, List<Symbolizer> symbolizers, int pass) {
@@ -94,7 +104,7 @@ final class QmlSymbols {
         } else if (isArea() && fill != null) {
             QmlElement simple = layer("SimpleFill").prop("style", "solid").prop("outline_style", "no")
                     .prop("color", colour(fill.getColor(), fill.getOpacity()));
-            layers.add(defined(simple, "fillColor", fill.getColor()));
+            layers.add(defined(simple, Map.of("fillColor", fill.getColor())));
         }
         if (polygon.getStroke() != null && kind != GeometryKind.POINT) {
             layers.add(line(polygon.getStroke(), unit, null));
@@ -135,7 +145,7 @@ final class QmlSymbols {
         if (!dashes.isEmpty()) {
             line.prop("use_custom_dash", 1).prop("customdash", dashes).prop("customdash_unit", unit(unit));
         }
-        return defined(line, "outlineColor", stroke.getColor());
+        return defined(line, Map.of("outlineColor", stroke.getColor(), "outlineWidth", stroke.getWidth()));
     }
 
     private static String cap(String word) {
@@ -174,7 +184,8 @@ final class QmlSymbols {
             marker.prop("outline_color", colour(stroke.getColor(), stroke.getOpacity()))
                     .prop("outline_width", number(stroke.getWidth(), 1)).prop("outline_width_unit", unit(unit));
         }
-        return fill == null ? marker : defined(marker, "fillColor", fill.getColor());
+        return defined(marker, fill == null ? Map.of("size", graphic.getSize(), "angle", graphic.getRotation())
+                : Map.of("size", graphic.getSize(), "angle", graphic.getRotation(), "fillColor", fill.getColor()));
     }
 
     private static QmlElement layer(String className) {
@@ -185,21 +196,32 @@ final class QmlSymbols {
         return unit.onGround() ? "RenderMetersInMapUnits" : "Pixel";
     }
 
-    /// Adds the expression for a colour that differs from feature to feature.
-    private QmlElement defined(QmlElement layer, String property, Expression colour) {
-        Optional<String> expression = value(colour).isPerFeature() ? expressions.expression(colour) : Optional.empty();
-        expression.ifPresent(text -> {
-            QmlElement map = new QmlElement("Option").with("type", "Map");
-            map.add(new QmlElement("Option").with("name", "name").with("type", "QString").with("value", ""));
-            QmlElement one = map.add(new QmlElement("Option").with("name", "properties").with("type", "Map"))
-                    .add(new QmlElement("Option").with("name", property).with("type", "Map"));
-            one.add(new QmlElement("Option").with("name", "active").with("type", "bool").with("value", "true"));
-            one.add(new QmlElement("Option").with("name", "expression").with("type", "QString").with("value", text));
-            one.add(new QmlElement("Option").with("name", "type").with("type", "int").with("value", 3));
-            map.add(new QmlElement("Option").with("name", "type").with("type", "QString").with("value", "collection"));
-            layer.add(new QmlElement("data_defined_properties")).add(map);
+    /// Adds the expressions for what differs from feature to feature, or follows the scale.
+    private QmlElement defined(QmlElement layer, Map<String, Expression> byProperty) {
+        Map<String, String> texts = new TreeMap<>();
+        byProperty.forEach((property, value) -> Optional.of(value)
+                .filter(v -> !(value(v) instanceof Value.Constant))
+                .flatMap(expressions::expression)
+                .ifPresent(text -> texts.put(property, text)));
+        if (texts.isEmpty()) {
+            return layer;
+        }
+        QmlElement map = new QmlElement("Option").with("type", "Map");
+        map.add(option("name", "QString", ""));
+        QmlElement properties = map.add(new QmlElement("Option").with("name", "properties").with("type", "Map"));
+        texts.forEach((property, text) -> {
+            QmlElement one = properties.add(new QmlElement("Option").with("name", property).with("type", "Map"));
+            one.add(option("active", "bool", "true"));
+            one.add(option("expression", "QString", text));
+            one.add(option("type", "int", "3"));
         });
+        map.add(option("type", "QString", "collection"));
+        layer.add(new QmlElement("data_defined_properties")).add(map);
         return layer;
+    }
+
+    private static QmlElement option(String name, String type, String value) {
+        return new QmlElement("Option").with("name", name).with("type", type).with("value", value);
     }
 
     /// `red,green,blue,alpha`; grey for a colour that differs from feature to feature.

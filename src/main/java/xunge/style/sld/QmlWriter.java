@@ -21,6 +21,7 @@ public final class QmlWriter {
 
     private final QgisExpressions expressions;
     private final QmlSymbols symbols;
+    private int labelCount;
 
     private QmlWriter(GeometryKind kind, Theme theme) {
         this.expressions = new QgisExpressions(theme);
@@ -86,12 +87,11 @@ public final class QmlWriter {
     }
 
     private void labels(Rule rule, QmlElement labels) {
-        int number = 0;
         for (Symbolizer symbolizer : rule.symbolizers()) {
             if (symbolizer instanceof TextSymbolizer text && text.getLabel() != null) {
                 Optional<String> words = expressions.expression(text.getLabel());
                 if (words.isPresent()) {
-                    QmlElement made = rule(rule, "label" + rule.hashCode() + number++);
+                    QmlElement made = rule(rule, "label" + labelCount++);
                     made.with("description", StyleCompiler.title(rule));
                     labels.add(made).add(settings(text, words.get()));
                 }
@@ -118,7 +118,7 @@ public final class QmlWriter {
         settings.add(style);
         boolean isAlong = text.getLabelPlacement() instanceof LinePlacement
                 || "true".equals(text.getOptions().get("followLine"));
-        settings.add(new QmlElement("placement").with("placement", isAlong ? 3 : symbols.isArea() ? 1 : 0)
+        settings.add(new QmlElement("placement").with("placement", isAlong ? 3 : symbols.placement()).with("placementFlags", 9)
                 .with("dist", 4).with("distUnits", "Pixel").with("maxCurvedCharAngleIn", 25)
                 .with("maxCurvedCharAngleOut", -25));
         settings.add(new QmlElement("rendering").with("drawLabels", 1).with("mergeLines", isAlong ? 1 : 0));
