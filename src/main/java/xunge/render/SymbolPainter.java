@@ -52,7 +52,7 @@ final class SymbolPainter {
                 }
             }
             case Symbol.PointSymbol point when isPlain(point) -> marks(point, features);
-            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphics(symbol, features);
+            case Symbol.PointSymbol _,Symbol.PictureSymbol _ -> graphics(symbol, features);
             case Symbol.GraphicLineSymbol line -> {
                 GraphicLine along = new GraphicLine(layer, paths, frame, new GraphicPainter(frame, painter, scale),
                         scale);

@@ -51,20 +51,26 @@ final class Dasher {
             }
             at = end % period;
             int next = pieceAt(at);
-            if (next != piece && isDash(piece) && dash.size > 0) {
-                // the dash ends at the vertex itself
-                dash.add(path.fixedX(v + 1), path.fixedY(v + 1));
-                finish();
-            }
-            if (isDash(next)) {
-                if (next != piece || dash.size == 0) {
-                    finish();
-                }
-                dash.add(path.fixedX(v + 1), path.fixedY(v + 1));
-            }
+            vertex(path, v + 1, piece, next);
             piece = next;
         }
         finish();
+    }
+
+    /// Takes vertex `v` into the dash in hand, with the piece `before` it and `after` it; a dash may end at the vertex
+    /// itself.
+    private void vertex(PixelPath path, int v, int before, int after) {
+        boolean isOver = after != before && isDash(before) && dash.size > 0;
+        if (isOver) {
+            dash.add(path.fixedX(v), path.fixedY(v));
+            finish();
+        }
+        if (isDash(after)) {
+            if (after != before || dash.size == 0) {
+                finish();
+            }
+            dash.add(path.fixedX(v), path.fixedY(v));
+        }
     }
 
     /// Draws the dashes that end on the step from `v`, which is the stretch from `span[0]` to `span[1]` of the pattern,

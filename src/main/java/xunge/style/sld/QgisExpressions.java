@@ -126,8 +126,10 @@ final class QgisExpressions {
         if (OPERATORS.containsKey(name)) {
             return Optional.of("(" + String.join(" " + OPERATORS.get(name) + " ", texts) + ")");
         }
-        return Optional.ofNullable(NAMES.get(name)).map(n -> n + texts.stream().collect(
-                Collectors.joining(", ", "(", ")")));
+        return Optional.ofNullable(NAMES.get(name))
+                .map(n -> n + texts.stream()
+                        .collect(
+                                Collectors.joining(", ", "(", ")")));
     }
 
     private Optional<String> env(List<Expression> parameters) {

@@ -102,7 +102,8 @@ final class QmlSymbols {
         if (isArea() && fill != null && fill.getGraphicFill() != null) {
             layers.addAll(hatch(fill.getGraphicFill(), unit, name));
         } else if (isArea() && fill != null) {
-            QmlElement simple = layer("SimpleFill").prop("style", "solid").prop("outline_style", "no")
+            QmlElement simple = layer("SimpleFill").prop("style", "solid")
+                    .prop("outline_style", "no")
                     .prop("color", colour(fill.getColor(), fill.getOpacity()));
             layers.add(defined(simple, Map.of("fillColor", fill.getColor())));
         }
@@ -121,7 +122,8 @@ final class QmlSymbols {
                 double distance = number(graphic.getSize(), 8) / (isSlanted ? Math.sqrt(2) : 1);
                 for (int angle : HATCHES.getOrDefault(shape, List.of())) {
                     QmlElement hatch = layer("LinePatternFill")
-                            .prop("angle", angle - number(graphic.getRotation(), 0)).prop("distance", distance)
+                            .prop("angle", angle - number(graphic.getRotation(), 0))
+                            .prop("distance", distance)
                             .prop("distance_unit", unit(unit));
                     hatch.add(named("@" + name + "@" + layers.size(), "line"))
                             .add(line(mark.getStroke(), unit, null));
@@ -134,8 +136,10 @@ final class QmlSymbols {
 
     private QmlElement line(Stroke stroke, Unit unit, @Nullable Expression offset) {
         QmlElement line = layer("SimpleLine").prop("line_color", colour(stroke.getColor(), stroke.getOpacity()))
-                .prop("line_width", number(stroke.getWidth(), 1)).prop("line_width_unit", unit(unit))
-                .prop("line_style", "solid").prop("capstyle", cap(text(stroke.getLineCap())))
+                .prop("line_width", number(stroke.getWidth(), 1))
+                .prop("line_width_unit", unit(unit))
+                .prop("line_style", "solid")
+                .prop("capstyle", cap(text(stroke.getLineCap())))
                 .prop("joinstyle", join(text(stroke.getLineJoin())));
         if (offset != null) {
             line.prop("offset", -number(offset, 0)).prop("offset_unit", unit(unit));
@@ -157,7 +161,10 @@ final class QmlSymbols {
     }
 
     private List<QmlElement> marks(Graphic graphic, Unit unit, String name) {
-        Optional<Mark> mark = graphic.graphicalSymbols().stream().filter(Mark.class::isInstance).map(Mark.class::cast)
+        Optional<Mark> mark = graphic.graphicalSymbols()
+                .stream()
+                .filter(Mark.class::isInstance)
+                .map(Mark.class::cast)
                 .findFirst();
         if (mark.isEmpty()) {
             return List.of();
@@ -176,13 +183,15 @@ final class QmlSymbols {
         Fill fill = mark.getFill();
         Stroke stroke = mark.getStroke();
         QmlElement marker = layer("SimpleMarker").prop("name", MARKS.getOrDefault(shape, shape))
-                .prop("size", number(graphic.getSize(), 6)).prop("size_unit", unit(unit))
+                .prop("size", number(graphic.getSize(), 6))
+                .prop("size_unit", unit(unit))
                 .prop("angle", number(graphic.getRotation(), 0) + TURNS.getOrDefault(shape, 0.0))
                 .prop("color", fill == null ? "0,0,0,0" : colour(fill.getColor(), fill.getOpacity()))
                 .prop("outline_style", stroke == null ? "no" : "solid");
         if (stroke != null) {
             marker.prop("outline_color", colour(stroke.getColor(), stroke.getOpacity()))
-                    .prop("outline_width", number(stroke.getWidth(), 1)).prop("outline_width_unit", unit(unit));
+                    .prop("outline_width", number(stroke.getWidth(), 1))
+                    .prop("outline_width_unit", unit(unit));
         }
         return defined(marker, fill == null ? Map.of("size", graphic.getSize(), "angle", graphic.getRotation())
                 : Map.of("size", graphic.getSize(), "angle", graphic.getRotation(), "fillColor", fill.getColor()));

@@ -80,8 +80,10 @@ final class XmlTree {
     private void remark(XMLStreamReader reader) {
         String text = reader.getText();
         if (!open.isEmpty() && text.contains(FAILED)) {
-            open.peek().content().add(new XmlPart.Node(REMARK, reader.getLocation().getLineNumber(), Map.of(),
-                    List.of(new XmlPart.Text(text))));
+            open.peek()
+                    .content()
+                    .add(new XmlPart.Node(REMARK, reader.getLocation().getLineNumber(), Map.of(),
+                            List.of(new XmlPart.Text(text))));
         }
     }
 

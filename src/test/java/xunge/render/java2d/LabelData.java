@@ -106,8 +106,9 @@ final class LabelData {
         SyntheticCity.ring(builder, -115, 5, -25, 5, -25, 75, -115, 75);
         SyntheticCity.ring(builder, -15, 5, 115, 5, 115, 75, -15, 75);
         SyntheticCity.ring(builder, -115, -75, 115, -75, 115, -5, -115, -5);
-        return builder.build(List.of(names("郑州经济技术开发区，含物流园、出口加工区", "Zhengzhou Economic and Technological Development Zone",
-                "郑州航空港经济综合实验区")));
+        return builder
+                .build(List.of(names("郑州经济技术开发区，含物流园、出口加工区", "Zhengzhou Economic and Technological Development Zone",
+                        "郑州航空港经济综合实验区")));
     }
 
     private static PackedLayer district() {

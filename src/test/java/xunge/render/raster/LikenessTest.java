@@ -27,7 +27,8 @@ class LikenessTest {
     private static final PainterFactory RASTER = new RasterPainters(REFERENCE);
 
     @ParameterizedTest
-    @CsvSource({"light,3", "light,7", "light,10", "light,13", "light,17", "light,20", "dark,5", "dark,9", "dark,15", "sunlight,4", "sunlight,8",
+    @CsvSource({"light,3", "light,7", "light,10", "light,13", "light,17", "light,20", "dark,5", "dark,9", "dark,15",
+        "sunlight,4", "sunlight,8",
         "sunlight,16"})
     void mapLooksLikeTheReference(String theme, int level) throws Exception {
         MapScene scene = MapScene.of(ZhengzhouPack.mapPack(), theme, LocalDate.of(2026, 11, 23));
@@ -48,8 +49,10 @@ class LikenessTest {
         }
         System.out.println(theme + " " + level + b);
         java.nio.file.Files.createDirectories(java.nio.file.Path.of("target/like"));
-        java.nio.file.Files.write(java.nio.file.Path.of("target/like/" + theme + level + "-raster.png"), MapImages.encode(raster, 900, 600));
-        java.nio.file.Files.write(java.nio.file.Path.of("target/like/" + theme + level + "-java2d.png"), MapImages.encode(reference, 900, 600));
+        java.nio.file.Files.write(java.nio.file.Path.of("target/like/" + theme + level + "-raster.png"),
+                MapImages.encode(raster, 900, 600));
+        java.nio.file.Files.write(java.nio.file.Path.of("target/like/" + theme + level + "-java2d.png"),
+                MapImages.encode(reference, 900, 600));
         assertThat(count[0]).isPositive();
     }
 

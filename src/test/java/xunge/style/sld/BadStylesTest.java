@@ -91,8 +91,9 @@ class BadStylesTest {
     void rasterSymbolizerIsReportedPartByPart() throws Exception {
         List<StyleProblem> problems = problems(sld("<RasterSymbolizer><Opacity>0.5</Opacity><ChannelSelection/>"
                 + "</RasterSymbolizer>"));
-        assertThat(problems).extracting(StyleProblem::what).containsExactly("RasterSymbolizer",
-                "RasterSymbolizer Opacity", "RasterSymbolizer ChannelSelection");
+        assertThat(problems).extracting(StyleProblem::what)
+                .containsExactly("RasterSymbolizer",
+                        "RasterSymbolizer Opacity", "RasterSymbolizer ChannelSelection");
     }
 
     @Test

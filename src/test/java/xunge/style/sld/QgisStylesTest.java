@@ -114,7 +114,8 @@ class QgisStylesTest {
 
     @Test
     void embeddedPictureGetsItsColours() throws Exception {
-        Symbol.PictureSymbol picture = (Symbol.PictureSymbol) rules("svg-marker-embedded").getFirst().symbols()
+        Symbol.PictureSymbol picture = (Symbol.PictureSymbol) rules("svg-marker-embedded").getFirst()
+                .symbols()
                 .getFirst();
         assertThat(new String(picture.picture().content(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("fill=\"#2f6fb3\"")

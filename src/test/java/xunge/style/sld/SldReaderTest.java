@@ -61,7 +61,8 @@ class SldReaderTest {
     void whatIsNotDrawnIsNamedWithItsLine() throws Exception {
         rule("geoserver-1.0.sld", 0);
         assertThat(problems).extracting(StyleProblem::what)
-                .containsExactlyInAnyOrder("ExternalGraphic InlineContent", "GraphicStroke", "VendorOption underlineText");
+                .containsExactlyInAnyOrder("ExternalGraphic InlineContent", "GraphicStroke",
+                        "VendorOption underlineText");
         assertThat(problems).filteredOn(p -> p.what().equals("GraphicStroke"))
                 .extracting(StyleProblem::line)
                 .containsExactly(53);
