@@ -13,9 +13,13 @@ public interface Painter extends AutoCloseable {
     /// Fills `area`.
     void fill(PixelPath area, int argb);
 
-    /// Fills each part of `areas`, which are convex, as an area of its own over the ones before. Where two share an
-    /// edge a painter may leave no seam.
-    void fillEach(PixelPath areas, int argb);
+    /// Takes in the parts of `areas`, which are convex, each an area of its own over the ones before. Where two of one
+    /// colour share an edge a painter may leave no seam. Nothing else may be drawn before [#fillCells], and no other
+    /// colour taken in.
+    void addCells(PixelPath areas, int argb);
+
+    /// Draws what [#addCells] has taken in.
+    void fillCells();
 
     /// Fills `area` with lines that keep their place on the ground.
     void hatch(PixelPath area, int argb, Brush.Hatch hatch);

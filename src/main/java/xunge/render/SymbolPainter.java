@@ -18,6 +18,8 @@ final class SymbolPainter {
 
     /// Areas smaller than this, in pixels, cannot be seen.
     private static final double LEAST_SIZE = 0.75;
+    /// Vertices handed on at once.
+    private static final int CHUNK = 512;
 
     private final PackedLayer layer;
     private final PixelFrame frame;
@@ -81,29 +83,49 @@ final class SymbolPainter {
             return;
         }
         PixelPath cells = new PixelPath();
+        boolean hasCells = false;
         for (int feature : features) {
             if (!isSeen(feature)) {
                 continue;
             }
             int colour = isPerFeature ? tint.argb(feature, scale) : argb;
-            if (colour != argb) {
-                fillEach(cells, argb);
-                argb = colour;
-            }
             int before = cells.parts();
             paths.append(feature, cells);
-            if (cells.parts() != before + 1 || !cells.isConvex(before)) {
+            boolean isCell = cells.parts() == before + 1 && cells.isConvex(before);
+            if (hasCells && (!isCell || colour != argb)) {
                 cells.dropFrom(before);
-                fillEach(cells, argb);
+                fillCells(cells, argb);
+                hasCells = false;
+                paths.append(feature, cells);
+            }
+            argb = colour;
+            if (!isCell) {
+                cells.reset();
                 fillOne(feature, argb);
+            } else {
+                hasCells = true;
+                takeIn(cells, argb, CHUNK);
             }
         }
-        fillEach(cells, argb);
+        if (hasCells) {
+            fillCells(cells, argb);
+        }
     }
 
-    private void fillEach(PixelPath cells, int argb) {
-        if (!cells.isEmpty() && argb >>> 24 != 0) {
-            painter.fillEach(cells, argb);
+    /// Hands cells on in portions that stay near the processor.
+    private void takeIn(PixelPath cells, int argb, int least) {
+        if (cells.size() >= least) {
+            if (argb >>> 24 != 0) {
+                painter.addCells(cells, argb);
+            }
+            cells.reset();
+        }
+    }
+
+    private void fillCells(PixelPath cells, int argb) {
+        takeIn(cells, argb, 1);
+        if (argb >>> 24 != 0) {
+            painter.fillCells();
         }
         cells.reset();
     }
@@ -187,11 +209,13 @@ final class SymbolPainter {
         MarkLook look = look(symbol, features[0]);
         MarkPlaces places = MarkPlaces.of(layer, frame);
         for (int feature : features) {
-            MarkLook now = isAlike ? look : look(symbol, feature);
-            if (!now.equals(look)) {
-                painter.marks(look, places.added());
-                places.reset();
-                look = now;
+            if (!isAlike) {
+                MarkLook now = look(symbol, feature);
+                if (!now.equals(look)) {
+                    painter.marks(look, places.added());
+                    places.reset();
+                    look = now;
+                }
             }
             for (int v = layer.partStart(layer.firstPart(feature)); v < layer
                     .partStart(layer.firstPart(feature + 1)); v++) {

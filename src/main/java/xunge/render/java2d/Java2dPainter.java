@@ -153,7 +153,7 @@ final class Java2dPainter implements Painter {
     }
 
     @Override
-    public void fillEach(PixelPath areas, int argb) {
+    public void addCells(PixelPath areas, int argb) {
         PixelPath one = new PixelPath();
         for (int part = 0; part < areas.parts(); part++) {
             one.reset();
@@ -163,6 +163,11 @@ final class Java2dPainter implements Painter {
             }
             fill(one, argb);
         }
+    }
+
+    @Override
+    public void fillCells() {
+        // they are drawn as they come
     }
 
     @Override

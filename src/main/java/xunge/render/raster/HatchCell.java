@@ -23,7 +23,7 @@ final class HatchCell {
         stroker.begin(new PenStroke(argb, hatch.widthPixels(), new Pen(Tint.of("#000000", 1),
                 Measure.pixels(hatch.widthPixels()), Pen.Cap.SQUARE, Pen.Join.MITRE, List.of(), 0)));
         new LineNet().stroke(lines(hatch.pattern(), side), stroker);
-        coverage.pour(new Ink(pixels, side).of(argb, Ink.Rule.ONCE));
+        coverage.pour(new Ink(pixels, side).of(new Colours().of(argb, Ink.Rule.ONCE), Ink.Rule.ONCE));
         return new Sprite(side, side, pixels);
     }
 

@@ -30,6 +30,7 @@ final class LabelData {
             case "horseshoe" -> List.of(horseshoe());
             case "edge" -> List.of(edge());
             case "cells" -> List.of(cells());
+            case "corner" -> List.of(corner());
             case "beside" -> List.of(ground(), beside());
             default -> throw new IllegalArgumentException(name);
         };
@@ -161,6 +162,14 @@ final class LabelData {
         SyntheticCity.line(builder, 0, -78);
         SyntheticCity.line(builder, 118, -20);
         return builder.build(List.of(names("东边的名字", "西边的名字", "南边的名字", "外面的名字")));
+    }
+
+    /// A road and a point about the place where four tiles of 1.12 m a pixel meet.
+    private static PackedLayer corner() {
+        LayerBuilder builder = SyntheticCity.builder("corner", GeometryKind.LINE);
+        SyntheticCity.line(builder, -330, -111, -220, -71, -110, -31);
+        SyntheticCity.line(builder, -330, -71, -110, -130);
+        return builder.build(List.of(names("四块瓦片的交角", "又一条路的名字")));
     }
 
     private static PackedLayer cells() {
