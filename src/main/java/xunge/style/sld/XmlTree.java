@@ -23,7 +23,7 @@ final class XmlTree {
     /// What stands before the expression in such a comment.
     static final String FAILED = "Expression was:";
 
-    private static final int DEEPEST = 150;
+    private static final int DEEPEST = 80;
     private static final int MOST_ELEMENTS = 1_000_000;
 
     private final String file;
