@@ -5,6 +5,7 @@ import java.util.List;
 import xunge.app.bench.BenchWish;
 import xunge.app.bench.CityBench;
 import xunge.app.bench.Figure;
+import xunge.app.bench.ImportBench;
 import xunge.app.bench.LabelBench;
 import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
@@ -13,6 +14,7 @@ import xunge.app.bench.PlaceBench;
 import xunge.app.bench.SearchBench;
 import xunge.app.bench.StartBench;
 import xunge.app.bench.StoreBench;
+import xunge.app.bench.TrackBench;
 import xunge.inspect.MapPlaceFinder;
 import xunge.store.gpkg.MapPackReader;
 
@@ -30,6 +32,13 @@ enum BenchArea {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return PlaceBench.run(new MapPlaceFinder(MapPackReader.read(wish.packFile())));
+        }
+    },
+    /** Matching a track to the sides of the routes. */
+    TRACK {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return TrackBench.run(MapPackReader.read(wish.packFile()).findLayer("route").orElseThrow());
         }
     },
     /** Drawing and panning the map, with and without labels; with `--data` in the look and views of other programs. */
@@ -62,6 +71,13 @@ enum BenchArea {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return new PanBench(wish.packFile()).run();
+        }
+    },
+    /** Importing 750 000 cells beside ogr2ogr; needs `--data`. */
+    IMPORT {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return ImportBench.run(wish.dataOrPack());
         }
     },
     /** Searching 500 000 records and the map. */

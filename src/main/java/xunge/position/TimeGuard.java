@@ -21,14 +21,25 @@ public final class TimeGuard {
     private final Instant built;
     private final InstantSource device;
     private final double pace;
+    private final boolean isLive;
     private Optional<Epoch> before = Optional.empty();
 
-    /// A guard for a program built at `built` on a device whose clock is `device`; receiver's seconds pass `pace` times
-    /// as fast as real ones (a replay; 0 when they keep no pace at all).
-    public TimeGuard(Instant built, InstantSource device, double pace) {
+    private TimeGuard(Instant built, InstantSource device, double pace, boolean isLive) {
         this.built = built;
         this.device = device;
         this.pace = pace;
+        this.isLive = isLive;
+    }
+
+    /// A guard of a receiver, for a program built at `built` on a device whose clock is `device`.
+    public static TimeGuard live(Instant built, InstantSource device) {
+        return new TimeGuard(built, device, 1, true);
+    }
+
+    /// A guard of a replay, whose seconds pass `pace` times as fast as real ones (0 when they keep no pace at all). That
+    /// a recording is of another day is no doubt; how exactly it can be paced sinks with the pace.
+    public static TimeGuard replay(Instant built, InstantSource device, double pace) {
+        return new TimeGuard(built, device, pace, false);
     }
 
     /// What is wrong with the time of `epoch`; nothing when it has none.
@@ -41,7 +52,7 @@ public final class TimeGuard {
         Optional<TimeDoubt> rollover = rollover(told);
         rollover.ifPresent(doubts::add);
         Duration ahead = Duration.between(told, device.instant());
-        if (rollover.isEmpty() && ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
+        if (isLive && rollover.isEmpty() && ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
             doubts.add(new TimeDoubt.ClocksDiffer(ahead));
         }
         jump(epoch, told).ifPresent(doubts::add);
@@ -81,6 +92,8 @@ public final class TimeGuard {
         Duration passed = pace == 0 ? Duration.ofSeconds(Math.clamp(went.toSeconds(), 0, 3600))
                 : Duration.ofMillis(Math.round(passedSeconds * 1000));
         Duration over = went.minus(passed);
-        return over.abs().compareTo(JUMP_TOLERANCE) > 0 ? Optional.of(new TimeDoubt.Jumped(over)) : Optional.empty();
+        return over.abs().compareTo(JUMP_TOLERANCE.multipliedBy(Math.max(1, (long) pace))) > 0
+                ? Optional.of(new TimeDoubt.Jumped(over))
+                : Optional.empty();
     }
 }

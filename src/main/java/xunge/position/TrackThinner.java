@@ -39,7 +39,8 @@ public final class TrackThinner {
     private static boolean isWorth(TrackPoint before, TrackPoint now) {
         PlanePoint from = GaussKruger.toPlane(before.at());
         double metres = from.distanceMetres(GaussKruger.toPlane(now.at()));
-        double turn = Math.abs(Math.IEEEremainder(now.courseDegrees().orElse(0) - before.courseDegrees().orElse(0), 360));
+        double turn = Math
+                .abs(Math.IEEEremainder(now.courseDegrees().orElse(0) - before.courseDegrees().orElse(0), 360));
         boolean isTurn = now.speed().orElse(0) >= MOVING && before.courseDegrees().isPresent()
                 && now.courseDegrees().isPresent() && turn >= TURN_DEGREES && metres >= TURN_APART_METRES;
         return metres >= APART_METRES || isTurn || between(before, now).compareTo(STANDING) >= 0;

@@ -17,7 +17,7 @@ class FixJudgeTest {
     private static final LonLat HERE = new LonLat(113.65, 34.75);
 
     private final FixJudge judge = new FixJudge(PositionSource.GPSD, Optional.of(CITY),
-            new TimeGuard(NOW.minusSeconds(1), () -> NOW, 1));
+            TimeGuard.live(NOW.minusSeconds(1), () -> NOW));
 
     private static Epoch at(LonLat at, FixStatus status, double seconds) {
         return new Epoch(FixMode.TWO_D, status, Optional.of(at), OptionalDouble.empty(), Optional.empty(),

@@ -17,8 +17,12 @@ class TimeGuardTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final Duration WEEKS_1024 = Duration.ofDays(7168);
 
-    private static TimeGuard guard(double pace) {
-        return new TimeGuard(BUILT, () -> NOW, pace);
+    private static TimeGuard guard() {
+        return TimeGuard.live(BUILT, () -> NOW);
+    }
+
+    private static TimeGuard replay(double pace) {
+        return TimeGuard.replay(BUILT, () -> NOW, pace);
     }
 
     private static Epoch at(Instant told, double secondsOn) {
@@ -29,13 +33,13 @@ class TimeGuardTest {
 
     @Test
     void theDevicesOwnTimeIsBeyondDoubt() {
-        assertThat(guard(1).judge(at(NOW.plusSeconds(1), 0))).isEmpty();
+        assertThat(guard().judge(at(NOW.plusSeconds(1), 0))).isEmpty();
     }
 
     @Test
     void whatGpsdReadsAs2034IsProposedForTheLogOf2015() {
         Epoch first = NmeaLogs.epochs(NmeaLogs.bytes("beidou-gb.log"), 100).getFirst();
-        assertThat(guard(1).judge(first)).containsExactly(
+        assertThat(guard().judge(first)).containsExactly(
                 new TimeDoubt.WeekRollover(Instant.parse("2015-03-02T05:32:29.438Z"),
                         Instant.parse("2034-10-16T05:32:29.438Z"), false));
     }
@@ -48,31 +52,36 @@ class TimeGuardTest {
 
     @Test
     void aReceiverThatLost1024WeeksIsFoundByTheDevicesClock() {
-        assertThat(guard(1).judge(at(NOW.minus(WEEKS_1024), 0)))
+        assertThat(guard().judge(at(NOW.minus(WEEKS_1024), 0)))
                 .containsExactly(new TimeDoubt.WeekRollover(NOW.minus(WEEKS_1024), NOW, true));
     }
 
     @Test
     void aReceiverThatLostThemTwiceIsFoundToo() {
         Instant told = NOW.minus(WEEKS_1024.multipliedBy(2));
-        assertThat(guard(1).judge(at(told, 0))).containsExactly(new TimeDoubt.WeekRollover(told, NOW, true));
+        assertThat(guard().judge(at(told, 0))).containsExactly(new TimeDoubt.WeekRollover(told, NOW, true));
     }
 
     @Test
     void aReceiverAheadBy1024WeeksIsFoundToo() {
-        assertThat(guard(1).judge(at(NOW.plus(WEEKS_1024), 0)))
+        assertThat(guard().judge(at(NOW.plus(WEEKS_1024), 0)))
                 .containsExactly(new TimeDoubt.WeekRollover(NOW.plus(WEEKS_1024), NOW, true));
     }
 
     @Test
     void anHourIsADifferenceOfClocksAndNoRollover() {
-        assertThat(guard(1).judge(at(NOW.plusSeconds(3600), 0)))
+        assertThat(guard().judge(at(NOW.plusSeconds(3600), 0)))
                 .containsExactly(new TimeDoubt.ClocksDiffer(Duration.ofHours(-1)));
     }
 
     @Test
+    void aReplayMayBeOfAnotherDay() {
+        assertThat(replay(1).judge(at(NOW.minusSeconds(86_400), 0))).isEmpty();
+    }
+
+    @Test
     void aSecondThatTakesTenIsAJump() {
-        TimeGuard guard = guard(1);
+        TimeGuard guard = guard();
         guard.judge(at(NOW, 0));
         assertThat(guard.judge(at(NOW.plusSeconds(10), 1)))
                 .containsExactly(new TimeDoubt.Jumped(Duration.ofSeconds(9)));
@@ -80,7 +89,7 @@ class TimeGuardTest {
 
     @Test
     void timeThatGoesBackIsAJump() {
-        TimeGuard guard = guard(1);
+        TimeGuard guard = guard();
         guard.judge(at(NOW, 0));
         assertThat(guard.judge(at(NOW.minusSeconds(30), 1)))
                 .containsExactly(new TimeDoubt.Jumped(Duration.ofSeconds(-31)));
@@ -88,21 +97,21 @@ class TimeGuardTest {
 
     @Test
     void aPauseOfAMinuteIsNoJumpWhenAMinutePassed() {
-        TimeGuard guard = guard(1);
+        TimeGuard guard = guard();
         guard.judge(at(NOW, 0));
         assertThat(guard.judge(at(NOW.plusSeconds(60), 60))).isEmpty();
     }
 
     @Test
     void aReplayAtAHundredTimesThePaceDoesNotJump() {
-        TimeGuard guard = guard(100);
+        TimeGuard guard = replay(100);
         guard.judge(at(NOW, 0));
         assertThat(guard.judge(at(NOW.plusSeconds(100), 1))).isEmpty();
     }
 
     @Test
     void aReplayWithoutPaceJumpsOnlyBackOrByHours() {
-        TimeGuard guard = guard(0);
+        TimeGuard guard = replay(0);
         guard.judge(at(NOW, 0));
         assertThat(guard.judge(at(NOW.plusSeconds(30), 0))).isEmpty();
         assertThat(guard.judge(at(NOW, 0))).isEqualTo(List.of(new TimeDoubt.Jumped(Duration.ofSeconds(-30))));

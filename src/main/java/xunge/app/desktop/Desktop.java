@@ -4,6 +4,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import xunge.position.receiver.ReceiverLink;
+import xunge.geo.layer.PackedLayer;
+import xunge.geo.layer.Box;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import xunge.domain.ReportableException;
+import xunge.exchange.raster.online.BaseMaps;
 import xunge.geo.layer.MapPack;
 import xunge.render.MapScene;
 import xunge.render.PainterFactory;
@@ -51,6 +56,8 @@ public final class Desktop {
 
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
     private static final int COULD_NOT_BE_OPENED = 3;
+    /// The day of this release: no receiver can tell an earlier time while it runs.
+    private static final Instant RELEASED = Instant.parse("2026-11-01T00:00:00Z");
 
     private final Wish wish;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -100,7 +107,7 @@ public final class Desktop {
         FileSettings settings = new FileSettings(wish.home.settings());
         CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
         CompletableFuture<PainterFactory> painters = CompletableFuture
-                .supplyAsync(() -> new RasterPainters(new Java2dPainters().glyphs()), lineWork);
+                .supplyAsync(() -> new RasterPainters(new Java2dPainters()), lineWork);
         CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
         CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
                 .thenCombine(painters,
@@ -161,12 +168,17 @@ public final class Desktop {
         MapView view = new MapView(drawn.painters, texts);
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
+        Background line = new Background(lineWork, FxThread::later);
+        BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
-                new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                language, DesktopTools.of(place, map)));
+                new Background(storeWork, FxThread::later), line, language,
+                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, line)));
         Stage stage = stage(shell.scene(), language);
-        OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
+        OpenWindow window = new OpenWindow(stage, view, map, place, () -> {
+            close(stage, shell, view, place);
+            baseMaps.close();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             window.close();
@@ -175,6 +187,10 @@ public final class Desktop {
         shell.open();
         loaded.problem.ifPresent(shell::reportNoMap);
         wish.opened.accept(window);
+    }
+
+    private static Optional<Box> cityOf(MapPack pack) {
+        return pack.layers().stream().map(PackedLayer::extent).flatMap(Optional::stream).reduce(Box::union);
     }
 
     private Stage stage(Scene scene, Language language) {

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import xunge.domain.LayerSource;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureConsumer;
-import xunge.exchange.FeatureProblem;
-import xunge.exchange.FeatureProblem.Outcome;
 import xunge.exchange.FeatureSource;
 import xunge.exchange.Field;
 import xunge.exchange.GeometryType;
 import xunge.exchange.LayerInfo;
 import xunge.exchange.Monitor;
+import xunge.exchange.Note;
 import xunge.exchange.Position;
 import xunge.exchange.Schema;
 import xunge.exchange.TextEncoding;
@@ -44,8 +44,13 @@ final class RouteLayer implements FeatureSource {
                 new Field("route_name", ValueType.TEXT), new Field("names", ValueType.TEXT),
                 new Field("ways", ValueType.INTEGER), new Field("length_m", ValueType.REAL),
                 new Field("gaps", ValueType.INTEGER), new Field("gap_m", ValueType.REAL));
-        return new LayerInfo("route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
+        return new LayerInfo("planned_route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
                 Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), List.of());
+    }
+
+    @Override
+    public Optional<LayerSource> origin() {
+        return Optional.of(dataset.origin());
     }
 
     @Override
@@ -60,7 +65,7 @@ final class RouteLayer implements FeatureSource {
             throw dataset.unreadable(e);
         }
         if (found.values().stream().allMatch(List::isEmpty)) {
-            consumer.problem(FeatureProblem.of(Position.feature(1), Outcome.KEPT, "osm.routes-none", plans.size()));
+            dataset.tell(Note.of("osm.routes-none", plans.size()));
             return;
         }
         long number = 0;
@@ -87,7 +92,7 @@ final class RouteLayer implements FeatureSource {
         @Override
         public void way(long id, long[] refs, OsmTags tags) {
             String highway = tags.text("highway");
-            if (!OsmLayer.ALL.getFirst().takes(Kind.WAY, tags) || highway.endsWith("_link")) {
+            if (!OsmLayer.ROAD.takes(Kind.WAY, tags) || highway.endsWith("_link")) {
                 return;
             }
             List<String> names = RoadNames.of(tags);

@@ -55,7 +55,7 @@ public sealed interface ReceiverChoice {
     /// What positions from here are recorded as.
     default PositionSource source() {
         return switch (this) {
-            case None _, Manual _ -> PositionSource.MANUAL;
+            case None _,Manual _ -> PositionSource.MANUAL;
             case Gpsd _ -> PositionSource.GPSD;
             case Serial _ -> PositionSource.SERIAL;
             case Replay _ -> PositionSource.REPLAY;

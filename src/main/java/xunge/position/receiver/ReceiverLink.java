@@ -36,8 +36,8 @@ public final class ReceiverLink implements Positioning {
     public synchronized void use(ReceiverChoice choice, Listener listener) {
         stop();
         switch (choice) {
-            case ReceiverChoice.None _, ReceiverChoice.Manual _ -> listener.state(new LinkState.Off());
-            case ReceiverChoice.Gpsd _, ReceiverChoice.Serial _, ReceiverChoice.Replay _ -> {
+            case ReceiverChoice.None _,ReceiverChoice.Manual _ -> listener.state(new LinkState.Off());
+            case ReceiverChoice.Gpsd _,ReceiverChoice.Serial _,ReceiverChoice.Replay _ -> {
                 Connection fresh = new Connection(choice, listener);
                 connection = Optional.of(fresh);
                 Thread.ofPlatform().daemon().name("position").start(fresh);
@@ -61,7 +61,7 @@ public final class ReceiverLink implements Positioning {
             case ReceiverChoice.Gpsd gpsd -> new GpsdReceiver(gpsd);
             case ReceiverChoice.Serial serial -> new SerialReceiver(serial);
             case ReceiverChoice.Replay replay -> new ReplayReceiver(replay);
-            case ReceiverChoice.None _, ReceiverChoice.Manual _ -> throw new IllegalArgumentException("no receiver");
+            case ReceiverChoice.None _,ReceiverChoice.Manual _ -> throw new IllegalArgumentException("no receiver");
         };
     }
 
@@ -122,8 +122,10 @@ public final class ReceiverLink implements Positioning {
             hasSpoken = false;
             say(new LinkState.Connecting());
             try (Receiver now = begin()) {
-                double pace = choice instanceof ReceiverChoice.Replay replay ? replay.pace() : 1;
-                FixJudge judge = new FixJudge(choice.source(), city, new TimeGuard(built, clock, pace));
+                TimeGuard time = choice instanceof ReceiverChoice.Replay replay
+                        ? TimeGuard.replay(built, clock, replay.pace())
+                        : TimeGuard.live(built, clock);
+                FixJudge judge = new FixJudge(choice.source(), city, time);
                 now.run(epoch -> take(epoch, judge));
                 return Optional.empty();
             } catch (ReceiverException e) {

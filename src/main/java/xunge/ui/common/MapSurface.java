@@ -2,6 +2,7 @@ package xunge.ui.common;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
@@ -70,6 +71,16 @@ public interface MapSurface {
     /// Keeps what must be seen clear of what floats over the map's left and right edge, in pixels: the strip at the foot,
     /// and everything that [#zoomTo] shows.
     void keepClear(double leftPixels, double rightPixels);
+
+    /// Shows the inspector's position with the radius of its accuracy; grey when it is not `isFresh`, nothing when `at` is
+    /// empty.
+    void showPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh);
+
+    /// Shows `lines` over the map, the first lowest, in place of the former ones.
+    void showTrails(List<TrailLine> lines);
+
+    /// `dragged` runs whenever the map is moved by hand.
+    void setOnDragged(Runnable dragged);
 
     /// Writes on the map in the language of `texts`.
     void speak(Texts texts);

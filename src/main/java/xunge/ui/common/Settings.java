@@ -13,12 +13,16 @@ public interface Settings {
         LANGUAGE,
         /** The coordinate system of the status bar. */
         COORDINATES,
+        /** The parameter file of the city's own coordinate system. */
+        CITY_SYSTEM,
         /** Centre and metres per pixel of the map when the window closed. */
         VIEW,
         /** The address of the city server, or `demo`. */
         CITY,
         /** The inspector who worked here last. */
         INSPECTOR,
+        /** Where the position comes from. */
+        POSITION,
         /** Whether the left drawer is folded. */
         DRAWER,
         /** How the layers are shown and in which order, one a line. */

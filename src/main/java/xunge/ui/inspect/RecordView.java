@@ -152,7 +152,12 @@ public final class RecordView implements Panel {
         move.setOnAction(e -> model.moveToPointed());
         Button ignore = parts.button("record-move-ignore", "record.form.move-ignore", "quiet");
         ignore.setOnAction(e -> model.ignorePointed());
-        HBox bar = new HBox(parts.label("record.form.pointed"), Parts.spring(), move, ignore);
+        Label question = parts.plain("");
+        question.textProperty()
+                .bind(parts.language().text(model.pointedProperty().map(RecordWords::offer)));
+        move.setMinWidth(Region.USE_PREF_SIZE);
+        ignore.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(question, Parts.spring(), move, ignore);
         bar.setId("record-pointed");
         bar.getStyleClass().add("inline-offer");
         return bar;
@@ -227,7 +232,7 @@ public final class RecordView implements Panel {
         frame.title().setText(parts.language().texts().get("record.form.title", record.localNumber()));
         state.setText(parts.language().say(RecordWords.state(record.state())));
         state.getStyleClass().setAll("chip", RecordWords.stateStyle(record.state()));
-        place.show(PlaceWords.rows(record.place()));
+        place.show(PlaceWords.recordRows(record.place()));
         summary.setText(parts.language().say(PlaceWords.summary(record.place())));
         showClass(record.classRef(), record);
         showPick();

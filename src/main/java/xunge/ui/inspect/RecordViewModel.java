@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import xunge.domain.LonLat;
+import xunge.domain.PositionOrigin;
 import xunge.domain.Sha256;
 import xunge.domain.Violation;
 import xunge.domain.ViolationClass;
@@ -42,7 +43,7 @@ public final class RecordViewModel {
     private final ReadOnlyObjectWrapper<Phrase> saved = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Phrase> photoProblem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
-    private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Offer>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Violation> onLeft = v -> {};
     private Runnable onChanged = () -> {};
     private String askedPlate = "";
@@ -97,8 +98,14 @@ public final class RecordViewModel {
         return photoProblem.getReadOnlyProperty();
     }
 
-    /// A place that was clicked while the form is open: the offer to move the record there.
-    public ReadOnlyObjectProperty<Optional<LonLat>> pointedProperty() {
+    /// A place the record could be moved to.
+    ///
+    /// @param at where
+    /// @param origin what that position rests on: pointed at while the form is open, or the receiver's last position
+    public record Offer(LonLat at, PositionOrigin origin) {}
+
+    /// The offer to move the record: to a place that was clicked, or to the receiver's last position.
+    public ReadOnlyObjectProperty<Optional<Offer>> pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
 
@@ -112,12 +119,21 @@ public final class RecordViewModel {
         onChanged = handler;
     }
 
-    /// Begins a record at `at`; the record that was in the form, if any, stays as a draft.
-    public void begin(LonLat at) {
+    /// Begins a record at `at`, known from `origin`, and offers to move it to `otherwise`; the record that was in the
+    /// form, if any, stays as a draft.
+    public void begin(LonLat at, PositionOrigin origin, Optional<Offer> otherwise) {
         if (!isLeaving) {
             isLeaving = true;
-            change("begin record", afterTexts(() -> patrol.begin(at)), this::open);
+            change("begin record", afterTexts(() -> patrol.begin(at, origin)), begun -> {
+                open(begun);
+                pointed.set(otherwise);
+            });
         }
+    }
+
+    /// Begins a record at a place that was pointed at.
+    public void begin(LonLat at) {
+        begin(at, PositionOrigin.POINTED, Optional.empty());
     }
 
     /// Goes on with `draft`; the record that was in the form, if any, stays as a draft.
@@ -167,12 +183,14 @@ public final class RecordViewModel {
 
     /// Offers to move the record to `at`.
     public void point(LonLat at) {
-        pointed.set(Optional.of(at));
+        pointed.set(Optional.of(new Offer(at, PositionOrigin.POINTED)));
     }
 
-    /// Moves the record to the place that was clicked.
+    /// Moves the record to the place on offer.
     public void moveToPointed() {
-        pointed.get().ifPresent(at -> withId(id -> change("move record", () -> patrol.move(id, at), this::take)));
+        pointed.get()
+                .ifPresent(to -> withId(
+                        id -> change("move record", () -> patrol.move(id, to.at(), to.origin()), this::take)));
         ignorePointed();
     }
 

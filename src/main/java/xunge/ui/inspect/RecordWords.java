@@ -1,9 +1,11 @@
 package xunge.ui.inspect;
 
+import java.util.Optional;
 import xunge.domain.Campaign;
 import xunge.domain.RecordState;
 import xunge.domain.Violation;
 import xunge.rules.PlateVerdict;
+import xunge.ui.browse.PositionWords;
 import xunge.ui.text.Phrase;
 
 /// The window's words for records: states, campaigns, and what the plate rules say.
@@ -56,6 +58,13 @@ public final class RecordWords {
             case WRONG_LENGTH -> Phrase.of("plate.wrong-length");
             case UNUSUAL -> Phrase.of("plate.unusual");
         };
+    }
+
+    /// The question whether to move the record to `to`.
+    static Phrase offer(Optional<RecordViewModel.Offer> to) {
+        return to.map(o -> o.origin().ageMillis().isPresent()
+                ? Phrase.of("record.form.old-position", PositionWords.origin(o.origin()))
+                : Phrase.of("record.form.pointed")).orElse(Phrase.NONE);
     }
 
     /// What a record is about, in one line: its class, or that it has none yet.

@@ -51,6 +51,7 @@ final class MapOverlay extends Pane {
     private List<PlanePoint> corners = List.of();
     private Optional<PlanePoint> positionAt = Optional.empty();
     private OptionalDouble accuracyMetres = OptionalDouble.empty();
+    private boolean isFresh;
     private Optional<PlanePoint> markerAt = Optional.empty();
 
     MapOverlay() {
@@ -104,9 +105,10 @@ final class MapOverlay extends Pane {
         corners = points;
     }
 
-    void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyInMetres) {
+    void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyInMetres, boolean isPositionFresh) {
         positionAt = at;
         accuracyMetres = accuracyInMetres;
+        isFresh = isPositionFresh;
     }
 
     void setMarker(Optional<PlanePoint> at) {
@@ -205,10 +207,11 @@ final class MapOverlay extends Pane {
         spot.setStroke(faded(outer, 0.85));
         sketch.setFill(faded(outer, 0.10));
         sketch.setStroke(outer);
-        position.setFill(outer);
+        Color here = isFresh ? outer : MapColours.of(scene, "position-old", "#6b7280");
+        position.setFill(here);
         position.setStroke(inner);
-        accuracy.setFill(outer.deriveColor(0, 1, 1, 0.12));
-        accuracy.setStroke(outer.deriveColor(0, 1, 1, 0.5));
+        accuracy.setFill(here.deriveColor(0, 1, 1, 0.12));
+        accuracy.setStroke(here.deriveColor(0, 1, 1, 0.5));
         pin.setFill(outer);
         pin.setStroke(inner);
         ((Circle) marker.getChildren().get(1)).setFill(inner);

@@ -24,6 +24,7 @@ import xunge.render.MapScene;
 import xunge.render.PainterFactory;
 import xunge.render.Viewport;
 import xunge.style.sld.StyleException;
+import xunge.ui.common.TrailLine;
 import xunge.ui.common.LegendItem;
 import xunge.ui.common.MapComparison;
 import xunge.ui.common.MapTool;
@@ -43,6 +44,7 @@ public final class MapView extends Region {
 
     private final PainterFactory painters;
     private final MapCanvas canvas;
+    private final TrailOverlay trails = new TrailOverlay();
     private final MapOverlay overlay = new MapOverlay();
     private final MapFurniture furniture;
     private final MapPointer pointer = new MapPointer(this);
@@ -63,6 +65,7 @@ public final class MapView extends Region {
     /// What was asked to be shown whole, until something else is looked at: shown whole again when the size changes.
     private Optional<Box> fitted = Optional.empty();
     private Consumer<MapClick> onPlaceClicked = click -> {};
+    private Runnable onDragged = () -> {};
 
     /// An empty map that draws with `painters`.
     public MapView(PainterFactory painters, Texts texts) {
@@ -75,9 +78,10 @@ public final class MapView extends Region {
         setFocusTraversable(true);
         setAccessibleText(texts.get("map.accessible"));
         setMinSize(0, 0);
+        trails.setManaged(false);
         overlay.setManaged(false);
         furniture.setManaged(false);
-        getChildren().setAll(canvas, overlay, divider, furniture);
+        getChildren().setAll(canvas, trails, overlay, divider, furniture);
         pointer.attach();
     }
 
@@ -135,7 +139,7 @@ public final class MapView extends Region {
                 .map(l -> Legend.of(l, painters, viewport.get().scale()))
                 .orElse(List.of())
                 .stream()
-                .map(e -> new LegendItem("", image(e.picture())))
+                .map(e -> new LegendItem(e.rule().title(), image(e.picture())))
                 .toList();
     }
 
@@ -228,10 +232,21 @@ public final class MapView extends Region {
         onPlaceClicked = action;
     }
 
-    /// Shows the inspector's position and how exact it is; nothing when `at` is empty.
-    public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres) {
-        overlay.setPosition(at, accuracyMetres);
-        refresh();
+    /// Shows the inspector's position and how exact it is, grey when it is not `isFresh`; nothing when `at` is empty.
+    public void setPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        overlay.setPosition(at, accuracyMetres, isFresh);
+        refreshOverlay();
+    }
+
+    /// Draws `lines` over the map, in place of the former ones.
+    public void setTrails(List<TrailLine> lines) {
+        trails.show(lines);
+        drawn.ifPresent(s -> trails.update(s, viewport.get()));
+    }
+
+    /// Calls `action` whenever the map is moved by hand.
+    public void setOnDragged(Runnable action) {
+        onDragged = action;
     }
 
     /// Shows the pin of the record being placed; nothing when `at` is empty.
@@ -280,6 +295,7 @@ public final class MapView extends Region {
 
     void drag(double dx, double dy) {
         fitted = Optional.empty();
+        onDragged.run();
         show(viewport.get().draggedBy(dx, dy));
     }
 
@@ -339,6 +355,7 @@ public final class MapView extends Region {
         drawn.filter(s -> viewport.get().width() > 1).ifPresent(shown -> {
             canvas.show(shown, viewport.get());
             furniture.update(shown, viewport.get());
+            trails.update(shown, viewport.get());
             refreshOverlay();
         });
     }
@@ -352,6 +369,7 @@ public final class MapView extends Region {
         int width = (int) Math.max(1, getWidth());
         int height = (int) Math.max(1, getHeight());
         canvas.resizeRelocate(0, 0, width, height);
+        trails.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         divider.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);

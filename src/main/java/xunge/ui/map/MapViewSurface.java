@@ -2,6 +2,7 @@ package xunge.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import xunge.style.sld.StyleException;
 import xunge.ui.common.LegendItem;
 import xunge.ui.common.MapComparison;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.TrailLine;
 import xunge.ui.common.MapTool;
 import xunge.ui.text.Texts;
 
@@ -115,6 +117,21 @@ public final class MapViewSurface implements MapSurface {
     @Override
     public void keepClear(double leftPixels, double rightPixels) {
         map.keepClear(leftPixels, rightPixels);
+    }
+
+    @Override
+    public void showPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        map.setPosition(at, accuracyMetres, isFresh);
+    }
+
+    @Override
+    public void showTrails(List<TrailLine> lines) {
+        map.setTrails(lines);
+    }
+
+    @Override
+    public void setOnDragged(Runnable dragged) {
+        map.setOnDragged(dragged);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import xunge.geo.layer.MapPack;
 import xunge.inspect.Patrol;
 import xunge.inspect.PlaceFinder;
+import xunge.position.receiver.Positioning;
 import xunge.rules.ClassDictionary;
 import xunge.sync.ShiftSync;
 import xunge.ui.common.Background;
@@ -29,10 +30,12 @@ import xunge.ui.text.Language;
 /// @param store runs work on the store one after another, in order
 /// @param line runs what may take long: sync, search
 /// @param language the language of the window
+/// @param positioning the way to a receiver of positions
 /// @param tools what the tool menu offers, in its order
 public record Desk(Patrol patrol, ShiftSync sync, CityChoice city, MapPack pack, PlaceFinder places,
         ClassDictionary classes, MapSurface map, PhotoChooser chooser, Settings settings, Clock clock,
-        Background store, Background line, Language language, List<ToolPanel> tools) {
+        Background store, Background line, Language language, Positioning positioning,
+        List<ToolPanel> tools) {
 
     /// Keeps the tools from later change.
     public Desk {

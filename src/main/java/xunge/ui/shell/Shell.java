@@ -2,6 +2,7 @@ package xunge.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,13 @@ import xunge.ui.common.Panel;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Settings;
 import xunge.ui.common.ToolPanel;
+import xunge.ui.coords.CoordinateMenu;
 import xunge.ui.inspect.PatrolView;
 import xunge.ui.inspect.RecordView;
 import xunge.ui.inspect.StartView;
+import xunge.ui.search.SearchView;
+import xunge.ui.position.KnownPosition;
+import xunge.ui.position.PositionOnMap;
 import xunge.ui.sync.EndView;
 import xunge.ui.text.Phrase;
 import xunge.ui.theme.Dress;
@@ -41,6 +46,8 @@ public final class Shell {
     private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PHOTO = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
     /// What the first look at the city should hold, best first.
     private static final String[] FIRST_LOOKS = {"unit_grid", "route", "district"};
 
@@ -48,10 +55,12 @@ public final class Shell {
     private final Parts parts;
     private final Models models;
     private final PanelHost host = new PanelHost();
+    private final SearchView search;
     private final DrawerView drawer;
     private final RecordView form;
     private final MapStage stage;
     private final StatusBar status;
+    private final PositionOnMap onMap;
     private final ReadOnlyObjectWrapper<Phrase> city;
     private final Map<ToolPanel, Panel> tools = new HashMap<>();
     private final BorderPane root = new BorderPane();
@@ -66,11 +75,14 @@ public final class Shell {
         this.theme = Theme.of(desk.settings().find(Settings.Key.THEME).orElse(""));
         this.city = new ReadOnlyObjectWrapper<>(cityWords());
         Dress.loadFonts();
-        drawer = new DrawerView(models.search(), models.layers(), models.records(), desk.map(), parts);
+        search = new SearchView(models.search(), parts);
+        drawer = new DrawerView(search, models.layers(), models.records(), desk.map(), parts);
         form = new RecordView(models.form(), models.classes(), parts, this::closePanel, this::choosePhotos);
         stage = new MapStage(desk, models, parts, drawer, host);
         status = new StatusBar(models.status(), parts, city, new StatusBar.Actions(models.shell()::openPatrol,
-                models.shell()::openWelcome, models.shell()::openEnd));
+                models.shell()::openWelcome, models.shell()::openEnd,
+                () -> models.shell().openTool(models.positionTool())), models.position());
+        onMap = new PositionOnMap(models.position(), models.track(), desk.map());
         fillHost();
         lay();
         desk.store().onBroken(this::broken);
@@ -97,13 +109,14 @@ public final class Shell {
         var offersEnd = models.patrol()
                 .shiftProperty()
                 .flatMap(s -> models.shell().panelProperty().map(p -> s.isPresent() && p != PanelKind.END));
-        root.setTop(new TopBar(parts, desk, models.tools(), models.shell().primaryProperty(), offersEnd, theme,
+        root.setTop(new TopBar(parts, new TopBar.Shown(desk.pack().title(), allTools()), models.shell().primaryProperty(), offersEnd, theme,
                 actions));
         root.setCenter(stage);
         root.setBottom(status);
         desk.language().textsProperty().subscribe(desk.map()::speak);
         models.shell().panelProperty().subscribe(this::show);
         models.patrol().shiftProperty().subscribe(s -> showCrosshair());
+        models.position().knownProperty().subscribe(k -> showCrosshair());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -112,6 +125,13 @@ public final class Shell {
             }
         });
         dress();
+    }
+
+    private List<ToolPanel> allTools() {
+        List<ToolPanel> all = new ArrayList<>(models.tools());
+        all.addAll(desk.tools());
+        all.add(models.positionTool());
+        return all;
     }
 
     /// The view models behind the window, for tests.
@@ -128,6 +148,7 @@ public final class Shell {
     public void open() {
         stage.lookBack(firstLook());
         models.shell().open(desk.city().isChosen());
+        onMap.open();
     }
 
     /// Says `problem` above the map, until it is closed.
@@ -139,6 +160,7 @@ public final class Shell {
     /// over is on disk when the store's background has done its work.
     public void close() {
         models.form().putAside(() -> {});
+        onMap.close();
         stage.remember();
         host.close();
         status.close();
@@ -179,6 +201,8 @@ public final class Shell {
         if (kind == PanelKind.TOOL) {
             models.shell().toolProperty().get().ifPresent(this::makeReady);
         }
+        stage.layOver(kind == PanelKind.TOOL ? models.shell().toolProperty().get().flatMap(ToolPanel::overMap)
+                : Optional.empty());
         host.show(kind);
         showCrosshair();
         if (kind == PanelKind.NONE) {
@@ -194,7 +218,8 @@ public final class Shell {
     private void showCrosshair() {
         PanelKind open = models.shell().panelProperty().get();
         boolean recordsInTheMiddle = open == PanelKind.NONE || open == PanelKind.PATROL;
-        stage.showCrosshair(models.patrol().shiftProperty().get().isPresent() && recordsInTheMiddle);
+        boolean hasPosition = models.position().knownProperty().get().filter(KnownPosition::isCurrent).isPresent();
+        stage.showCrosshair(models.patrol().shiftProperty().get().isPresent() && recordsInTheMiddle && !hasPosition);
     }
 
     private void shortcut(KeyEvent key) {
@@ -208,7 +233,9 @@ public final class Shell {
             form.choosePhotos();
         } else if (SEARCH.match(key)) {
             stage.openDrawer();
-            drawer.searchField().requestFocus();
+            search.field().requestFocus();
+        } else if (COPY.match(key)) {
+            models.status().copiedProperty().getValue().ifPresent(CoordinateMenu::toClipboard);
         } else {
             return;
         }

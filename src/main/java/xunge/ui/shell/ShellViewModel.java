@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import xunge.domain.LonLat;
 import xunge.domain.PlanePoint;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RecordState;
 import xunge.domain.Violation;
 import xunge.geo.GaussKruger;
@@ -15,6 +16,8 @@ import xunge.ui.common.ToolPanel;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.inspect.StartViewModel;
+import xunge.ui.position.KnownPosition;
+import xunge.ui.position.PositionViewModel;
 import xunge.ui.sync.EndViewModel;
 import xunge.ui.text.Phrase;
 
@@ -23,8 +26,9 @@ import xunge.ui.text.Phrase;
 /// - A click on the map shows what is there, with "record here" first; while a record is in the form it offers to move
 ///   the record instead. Nothing is ever recorded or moved by a click alone.
 /// - While a tool is open it may take the click for itself.
-/// - F2 records at the place on show, else in the middle of the map. F4 opens the start or the end of the shift, and
-///   goes through with it when pressed there. Ctrl+Enter finishes the record. Esc closes the panel and loses nothing.
+/// - F2 records at the place on show, else at the inspector's current position, else in the middle of the map; there it
+///   offers the old position. F4 opens the start or the end of the shift, and goes through with it when pressed there.
+///   Ctrl+Enter finishes the record. Esc closes the panel and loses nothing.
 public final class ShellViewModel {
 
     private final PatrolViewModel patrol;
@@ -32,6 +36,7 @@ public final class ShellViewModel {
     private final RecordViewModel form;
     private final IdentifyViewModel identify;
     private final EndViewModel end;
+    private final PositionViewModel position;
     private final ReadOnlyObjectWrapper<PanelKind> panel = new ReadOnlyObjectWrapper<>(PanelKind.NONE);
     private final ReadOnlyObjectWrapper<Phrase> notice = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Optional<ToolPanel>> tool = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,12 +44,13 @@ public final class ShellViewModel {
 
     /// The window over these parts.
     public ShellViewModel(PatrolViewModel patrol, StartViewModel start, RecordViewModel form,
-            IdentifyViewModel identify, EndViewModel end) {
+            IdentifyViewModel identify, EndViewModel end, PositionViewModel position) {
         this.patrol = patrol;
         this.start = start;
         this.form = form;
         this.identify = identify;
         this.end = end;
+        this.position = position;
         primary = Bindings.createObjectBinding(this::primaryNow, panel, patrol.shiftProperty());
         panel.subscribe((before, now) -> {
             if (before == PanelKind.HERE) {
@@ -125,7 +131,7 @@ public final class ShellViewModel {
         }
     }
 
-    /// Begins a record at the place on show, else at `centre`; without a shift it offers to start one. Does nothing
+    /// Begins a record at the place on show, else where the inspector is, else at `centre`; without a shift it offers to start one. Does nothing
     /// while a record is in the form.
     public void record(PlanePoint centre) {
         if (panel.get() == PanelKind.RECORD) {
@@ -136,7 +142,23 @@ public final class ShellViewModel {
             return;
         }
         Optional<LonLat> shown = panel.get() == PanelKind.HERE ? identify.findAt() : Optional.empty();
-        form.begin(shown.orElseGet(() -> GaussKruger.toLonLat(centre)));
+        if (shown.isPresent()) {
+            form.begin(shown.get());
+        } else {
+            beginHere(GaussKruger.toLonLat(centre));
+        }
+    }
+
+    /// At the inspector's position while it is current; else at `centre`, with the old position on offer.
+    private void beginHere(LonLat centre) {
+        position.tick();
+        Optional<KnownPosition> known = position.knownProperty().get();
+        if (known.filter(KnownPosition::isCurrent).isPresent()) {
+            form.begin(known.get().at(), known.get().origin(), Optional.empty());
+        } else {
+            form.begin(centre, PositionOrigin.POINTED,
+                    known.map(k -> new RecordViewModel.Offer(k.at(), k.origin())));
+        }
     }
 
     /// Goes on with `draft`.

@@ -27,7 +27,10 @@ final class TopBar extends HBox {
     record Actions(Runnable drawer, Consumer<ToolPanel> tool, Consumer<Theme> theme, Consumer<Locale> speak,
             Runnable shift, Runnable primary) {}
 
-    TopBar(Parts parts, Desk desk, List<ToolPanel> mapTools, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
+    /// What the bar shows.
+    record Shown(String title, List<ToolPanel> tools) {}
+
+    TopBar(Parts parts, Shown shown, ObservableValue<PrimaryAction> primary, ObservableValue<Boolean> offersEnd,
             Theme theme, Actions actions) {
         this.parts = parts;
         this.language = parts.language();
@@ -36,12 +39,12 @@ final class TopBar extends HBox {
         Button drawer = parts.iconButton("drawer-toggle", "mdi2l-layers-outline", "action.drawer");
         drawer.setOnAction(e -> actions.drawer.run());
         Label name = parts.label("product.name", "product");
-        Label title = new Label(desk.pack().title());
+        Label title = new Label(shown.title());
         title.getStyleClass().add("city");
         Button end = parts.keyButton("shift-end", "mdi2f-flag-checkered", "action.end", "F4");
         end.setOnAction(e -> actions.shift.run());
         Parts.showWhen(offersEnd, List.of(end));
-        getChildren().addAll(drawer, name, title, Parts.spring(), new ToolMenu(Stream.concat(mapTools.stream(), desk.tools().stream()).toList(), language, actions.tool),
+        getChildren().addAll(drawer, name, title, Parts.spring(), new ToolMenu(shown.tools(), language, actions.tool),
                 themes(theme, actions.theme),
                 languages(actions.speak), end, primaryButton(primary, actions.primary));
     }

@@ -39,6 +39,7 @@ public final class EndViewModel {
     private final ReadOnlyObjectWrapper<Optional<ShiftReceipt>> receipt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Runnable onChanged = () -> {};
+    private Runnable beforeEnd = () -> {};
     private Consumer<SyncCounts> onProgress = c -> {};
 
     /// Closes shifts through `patrol` on `store` and sends through `sync` on `line`, which may be busy for minutes.
@@ -69,6 +70,11 @@ public final class EndViewModel {
         onChanged = handler;
     }
 
+    /// `handler` runs before the shift is closed, and what it hands to the store is done first.
+    public void beforeEnd(Runnable handler) {
+        beforeEnd = handler;
+    }
+
     /// `handler` takes the counts while a run goes on.
     public void onProgress(Consumer<SyncCounts> handler) {
         onProgress = handler;
@@ -83,6 +89,7 @@ public final class EndViewModel {
         receipt.set(Optional.empty());
         message.set(Phrase.NONE);
         step.set(Step.SENDING);
+        beforeEnd.run();
         store.perform("end shift", this::closeShift).onSuccess(closed -> {
             onChanged.run();
             send();

@@ -23,6 +23,7 @@ import xunge.exchange.ExchangeException;
 import xunge.exchange.OpenOptions;
 import xunge.exchange.TextEncoding;
 import xunge.exchange._data.Collected;
+import xunge.exchange._data.MadeFiles;
 
 class DxfReadingTest {
 
@@ -194,6 +195,17 @@ class DxfReadingTest {
             return Collected.of(new DxfFormat(), file, "point");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBinaryDrawingGivesTheSameAsItsText() throws java.io.IOException {
+        List<Path> files = MadeFiles.write(folder);
+        for (String layer : List.of("line", "area", "text", "block")) {
+            Collected text = Collected.of(new DxfFormat(), files.get(2), layer);
+            Collected binary = Collected.of(new DxfFormat(), files.get(3), layer);
+            assertThat(text.features()).as(layer).isNotEmpty();
+            assertThat(binary.shapes()).as(layer).isEqualTo(text.shapes());
         }
     }
 

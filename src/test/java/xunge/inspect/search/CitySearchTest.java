@@ -60,7 +60,7 @@ class CitySearchTest {
     @CsvSource(delimiter = '|', value = {"航海路|ROAD|航海路 · 横2", "航海|ROAD|航海路 · 横2", "hanghailu|ROAD|航海路 · 横2",
         "hanghai|ROAD|航海路 · 横2", "HangHai Lu|ROAD|航海路 · 横2", "hanghl|ROAD|航海路 · 横2", "航hl|ROAD|航海路 · 横2",
         "changjianglu|ROAD|长江路 · 横1", "横1|ROAD|长江路 · 横1", "中原区|DISTRICT|中原区 · 410102",
-        "zhongyuanqu|DISTRICT|中原区 · 410102", "410102|DISTRICT|中原区 · 410102", "郑东|AREA|郑东新区 · ZD",
+        "zhyq|DISTRICT|中原区 · 410102", "zhongyuanqu|DISTRICT|中原区 · 410102", "410102|DISTRICT|中原区 · 410102", "郑东|AREA|郑东新区 · ZD",
         "410105001|STREET|示意街道 001 · 410105001", "410105001003|COMMUNITY|示意社区 001-003 · 410105001003",
         "410102001001001|GRID|410102001001001", "违停|CLASS|机动车乱停放 · 09009", "jdclt|CLASS|机动车乱停放 · 09009",
         "09009|CLASS|机动车乱停放 · 09009", "B-R-0001|ZONE|B-R-0001", "b-r-0001|ZONE|B-R-0001",

@@ -107,7 +107,8 @@ class RoadMatcherTest {
         Score score = wrongWay(3);
         for (double sigma : List.of(3.0, 8.0, 15.0)) {
             Score s = wrongWay(sigma);
-            System.out.printf("RoadMatcherTest: against the traffic, noise %.0f m: %.3f right, %.3f wrong (%s)%n", sigma,
+            System.out.printf("RoadMatcherTest: against the traffic, noise %.0f m: %.3f right, %.3f wrong (%s)%n",
+                    sigma,
                     s.share(), s.wrongShare(), s);
         }
         assertThat(score.share()).isGreaterThanOrEqualTo(0.95);
@@ -178,7 +179,8 @@ class RoadMatcherTest {
 
     @Test
     void withoutAnyEvidenceTheSideIsUnknown() {
-        Coverage coverage = covered(new SyntheticPatrol(1, 0.5).go(1200, 0, 1900, 0, 0, 1.0).track()
+        Coverage coverage = covered(new SyntheticPatrol(1, 0.5).go(1200, 0, 1900, 0, 0, 1.0)
+                .track()
                 .stream()
                 .map(p -> new TrackPoint(p.at(), p.time(), java.util.OptionalDouble.of(20), p.speed(),
                         p.courseDegrees(), p.source(), p.afterGap()))

@@ -91,7 +91,8 @@ final class SyntheticPatrol {
                 ORIGIN.northMetres() + north + errorNorth);
         double told = course + random.nextGaussian() * 8;
         thinner.offer(new TrackPoint(GaussKruger.toLonLat(at), START.plusSeconds(seconds++),
-                OptionalDouble.of(sigma * Math.sqrt(2)), OptionalDouble.of(speed), OptionalDouble.of((told + 360) % 360),
+                OptionalDouble.of(sigma * Math.sqrt(2)), OptionalDouble.of(speed),
+                OptionalDouble.of((told + 360) % 360),
                 PositionSource.GPSD, false)).ifPresent(track::add);
     }
 

@@ -98,7 +98,8 @@ class NmeaEpochsTest {
 
     @Test
     void newYearComesBetweenTwoSentences() {
-        List<Epoch> all = epochs(wire(rmc("235959.00", "311226"), "GNGGA,000000.00,3445.0,N,11339.0,E,1,9,1,80,M,,M,,"));
+        List<Epoch> all = epochs(
+                wire(rmc("235959.00", "311226"), "GNGGA,000000.00,3445.0,N,11339.0,E,1,9,1,80,M,,M,,"));
         assertThat(all.getLast().satelliteTime()).contains(Instant.parse("2027-01-01T00:00:00Z"));
     }
 

@@ -168,7 +168,8 @@ class ReceiversTest {
     void gpsdWithoutReceiversSaysSo() throws Exception {
         assumeTrue(Files.isExecutable(GPSD), "gpsd is not installed");
         int port = freePort();
-        process(GPSD.toString(), "-N", "-n", "-S", Integer.toString(port), "-F", directory.resolve("gpsd.sock").toString());
+        process(GPSD.toString(), "-N", "-n", "-S", Integer.toString(port), "-F",
+                directory.resolve("gpsd.sock").toString());
         link.use(new ReceiverChoice.Gpsd("127.0.0.1", port), heard);
         String problem = heard.problem();
         while (problem.equals("position.gpsd-refused")) {

@@ -3,6 +3,7 @@ package xunge.ui._fake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import xunge.render.MapScene;
 import xunge.ui.common.LegendItem;
 import xunge.ui.common.MapComparison;
 import xunge.ui.common.MapSurface;
+import xunge.ui.common.TrailLine;
 import xunge.ui.common.MapTool;
 import xunge.ui.text.Texts;
 
@@ -27,6 +29,8 @@ public final class FakeMap implements MapSurface {
             new Sight(new PlanePoint(468_000, 3_847_000), 2));
     private final Region region = new Region();
     private final List<String> told = new ArrayList<>();
+    private List<TrailLine> trails = List.of();
+    private Runnable dragged = () -> {};
     private final ReadOnlyObjectWrapper<Optional<MapScene>> scene = new ReadOnlyObjectWrapper<>(
             Optional.of(TinyPack.scene()));
     private Consumer<PlanePoint> clicked = p -> {};
@@ -141,6 +145,29 @@ public final class FakeMap implements MapSurface {
     @Override
     public void keepClear(double leftPixels, double rightPixels) {
         told.add("keepClear " + leftPixels + " " + rightPixels);
+    }
+
+    @Override
+    public void showPosition(Optional<PlanePoint> at, OptionalDouble accuracyMetres, boolean isFresh) {
+        told.add("showPosition " + at.isPresent() + " " + accuracyMetres + " " + isFresh);
+    }
+
+    @Override
+    public void showTrails(List<TrailLine> lines) {
+        trails = lines;
+    }
+
+    public List<TrailLine> trails() {
+        return trails;
+    }
+
+    @Override
+    public void setOnDragged(Runnable handler) {
+        dragged = handler;
+    }
+
+    public void drag() {
+        dragged.run();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import xunge.rules.ClassDictionary;
 import xunge.ui.common.Background;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.ToolPanel;
 import xunge.ui.shell.Desk;
 import xunge.ui.text.Language;
@@ -19,6 +20,7 @@ public final class TestDesk {
     public final FakePatrol patrol = new FakePatrol(TinyPack.places());
     public final FakeSync sync = new FakeSync(patrol);
     public final FakeSettings settings = new FakeSettings();
+    public final FakePositioning positioning = new FakePositioning();
     public final FakeCity city = new FakeCity();
     public final Language language = new Language(Texts.of(Locale.SIMPLIFIED_CHINESE));
     public final Clock clock = Clock.fixed(FakePatrol.NOW, ZoneId.of("Asia/Shanghai"));
@@ -30,8 +32,8 @@ public final class TestDesk {
         return new Background(Runnable::run, Runnable::run);
     }
 
-    public Desk desk(FakeMap map) {
+    public Desk desk(MapSurface map) {
         return new Desk(patrol, sync, city, TinyPack.pack(), TinyPack.places(), ClassDictionary.load(), map,
-                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, tools);
+                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, positioning, tools);
     }
 }

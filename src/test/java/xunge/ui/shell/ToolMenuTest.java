@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,22 +108,22 @@ class ToolMenuTest {
         shell.open();
     }
 
-    private void choose(int entry) {
+    private void choose(ClickTool tool) {
         MenuButton menu = (MenuButton) shell.scene().lookup("#tool-menu");
-        menu.getItems().get(entry).fire();
+        menu.getItems().stream().filter(i -> i.getId().equals("tool-" + tool.id)).forEach(MenuItem::fire);
     }
 
     @Test
     void anEntryOpensItsPanel(FxRobot robot) {
-        robot.interact(() -> choose(0));
+        robot.interact(() -> choose(first));
         assertThat(shell.scene().lookup("#panel-first")).isNotNull();
     }
 
     @Test
     void anotherEntryTakesThePlaceOfThePanel(FxRobot robot) {
         robot.interact(() -> {
-            choose(0);
-            choose(1);
+            choose(first);
+            choose(second);
         });
         assertThat(List.of(first.attached, second.attached)).containsExactly(0, 1);
     }
@@ -130,9 +131,9 @@ class ToolMenuTest {
     @Test
     void aPanelIsMadeOnce(FxRobot robot) {
         robot.interact(() -> {
-            choose(0);
-            choose(1);
-            choose(0);
+            choose(first);
+            choose(second);
+            choose(first);
         });
         assertThat(first.made).isEqualTo(1);
     }
@@ -140,7 +141,7 @@ class ToolMenuTest {
     @Test
     void theOpenToolMayTakeTheClick(FxRobot robot) {
         robot.interact(() -> {
-            choose(0);
+            choose(first);
             shell.models().shell().click(TinyPack.CENTRE, 1);
         });
         assertThat(first.clicks).containsExactly(TinyPack.CENTRE);
@@ -150,7 +151,7 @@ class ToolMenuTest {
     @Test
     void aClickTheToolDoesNotWantShowsWhatIsThere(FxRobot robot) {
         robot.interact(() -> {
-            choose(1);
+            choose(second);
             shell.models().shell().click(TinyPack.CENTRE, 1);
         });
         assertThat(shell.models().shell().panelProperty().get()).isEqualTo(PanelKind.HERE);
@@ -159,7 +160,7 @@ class ToolMenuTest {
     @Test
     void theCloseButtonClosesTheTool(FxRobot robot) {
         robot.interact(() -> {
-            choose(0);
+            choose(first);
             ((Button) shell.scene().lookup("#first-close")).fire();
         });
         assertThat(first.attached).isZero();
