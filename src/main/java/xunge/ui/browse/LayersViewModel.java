@@ -116,7 +116,7 @@ public final class LayersViewModel {
         }
         for (ObservableValue<?> property : List.of(entry.shownProperty(), entry.opacityProperty(), entry.minScaleProperty(),
                 entry.maxScaleProperty(), entry.fromProperty(), entry.toProperty(), entry.filterProperty())) {
-            property.subscribe((former, now) -> show(entry));
+            property.subscribe((was, now) -> show(entry));
         }
     }
 
