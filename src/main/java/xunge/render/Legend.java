@@ -107,7 +107,7 @@ public final class Legend {
             }
             case Symbol.PointSymbol point -> mark(point, feature, painter);
             case Symbol.GraphicLineSymbol line -> line.graphics().forEach(g -> draw(g, kind, feature, painter));
-            case Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
+            case Symbol.PictureSymbol _,Symbol.TextSymbol _ -> {
                 // a swatch shows neither words nor pictures
             }
         }

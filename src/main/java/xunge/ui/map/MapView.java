@@ -257,7 +257,9 @@ public final class MapView extends Region {
 
     /// What is drawn at `place`, the topmost first.
     public List<MapHit> identify(PlanePoint place) {
-        return scene.get().map(s -> Identify.at(s, place, viewport.get().metresPerPixel(), HIT_PIXELS)).orElse(List.of());
+        return scene.get()
+                .map(s -> Identify.at(s, place, viewport.get().metresPerPixel(), HIT_PIXELS))
+                .orElse(List.of());
     }
 
     /// Comes `levels` of the [Ladder] closer, or goes away when negative, about the middle.
@@ -345,7 +347,8 @@ public final class MapView extends Region {
 
     /// The middle of the window never leaves the city.
     private PlanePoint withinExtent(PlanePoint centre) {
-        return scene.get().flatMap(MapScene::extent)
+        return scene.get()
+                .flatMap(MapScene::extent)
                 .map(box -> new PlanePoint(Math.clamp(centre.eastMetres(), box.minEast(), box.maxEast()),
                         Math.clamp(centre.northMetres(), box.minNorth(), box.maxNorth())))
                 .orElse(centre);

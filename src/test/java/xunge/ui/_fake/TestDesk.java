@@ -34,6 +34,7 @@ public final class TestDesk {
 
     public Desk desk(MapSurface map) {
         return new Desk(patrol, sync, city, TinyPack.pack(), TinyPack.places(), ClassDictionary.load(), map,
-                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, positioning, tools);
+                (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, positioning,
+                tools);
     }
 }
