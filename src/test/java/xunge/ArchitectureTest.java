@@ -82,7 +82,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule java2dStaysInThePainter = only("xunge.render.java2d..", "xunge.exchange.raster..",
             "xunge.app..").mayTouch("java.awt..",
-            "javax.imageio..");
+                    "javax.imageio..");
+    @ArchTest
+    static final ArchRule svgIsDrawnInOnePlace = only("xunge.render.java2d..").mayTouch("com.github.weisj..");
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = only("xunge.ui..", "xunge.app..").mayTouch("javafx..");
     @ArchTest

@@ -24,6 +24,9 @@ public interface Painter extends AutoCloseable {
     /// Fills `area` with lines that keep their place on the ground.
     void hatch(PixelPath area, int argb, Brush.Hatch hatch);
 
+    /// Fills `area` with `cell` again and again; the cells keep their place on the ground.
+    void texture(PixelPath area, Sprite cell);
+
     /// Draws the lines, or the edges of the rings, of `path`, none of it twice where they run together.
     void stroke(PixelPath path, PenStroke pen);
 
@@ -41,6 +44,9 @@ public interface Painter extends AutoCloseable {
 
     /// Blends a whole picture of the frame (premultiplied ARGB) over what is there, `opacity` (0 to 1) of it.
     void blend(int[] picture, double opacity);
+
+    /// The pictures of styles, ready to be drawn.
+    Pictures pictures();
 
     @Override
     void close();

@@ -1,12 +1,14 @@
 package xunge.render;
 
+import java.util.Arrays;
 import java.util.Optional;
 import xunge.domain.PlanePoint;
-import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.LayerLines;
 import xunge.geo.layer.PackedLayer;
+import xunge.style.Anchoring;
 import xunge.style.Brush;
+import xunge.style.Measure;
 import xunge.style.Pen;
 import xunge.style.Symbol;
 import xunge.style.Tint;
@@ -45,25 +47,29 @@ final class SymbolPainter {
             case Symbol.LineSymbol line -> {
                 if (line.insideBand()) {
                     band(line.pen(), features);
-                } else {
+                } else if (line.offset().equals(Measure.pixels(0))) {
                     stroke(line.pen(), features);
+                } else {
+                    strokeBeside(line, features);
                 }
             }
-            case Symbol.PointSymbol point -> marks(point, features);
-            case Symbol.GraphicLineSymbol _, Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
+            case Symbol.PointSymbol point when isPlain(point) -> marks(point, features);
+            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphics(symbol, features);
+            case Symbol.GraphicLineSymbol line -> {
+                GraphicLine along = new GraphicLine(layer, paths, frame, new GraphicPainter(frame, painter, scale),
+                        scale);
+                Arrays.stream(features).filter(this::isDrawn).forEach(f -> along.paint(line, f));
+            }
+            case Symbol.TextSymbol _ -> {
                 // labels are placed over the whole view, not here
             }
         }
     }
 
     private void fill(Brush brush, int[] features) {
-        if (brush.hatch().isPresent()) {
-            for (int feature : features) {
-                int argb = brush.tint().argb(feature, scale);
-                if (isSeen(feature) && argb >>> 24 != 0) {
-                    painter.hatch(only(feature), argb, brush.hatch().get());
-                }
-            }
+        if (brush.hatch().isPresent() || brush.tiling().isPresent()) {
+            BrushPainter brushes = new BrushPainter(frame, painter, scale);
+            Arrays.stream(features).filter(this::isSeen).forEach(f -> brushes.fill(brush, f, only(f)));
         } else {
             fill(brush.tint(), features);
         }
@@ -140,11 +146,47 @@ final class SymbolPainter {
         }
         path.reset();
         for (int feature : features) {
-            if (layer.kind() == GeometryKind.LINE || isSeen(feature)) {
+            if (isDrawn(feature)) {
                 paths.append(feature, path);
             }
         }
         stroke(PenStroke.of(pen, 0, scale), path);
+    }
+
+    /// Lines moved sideways are drawn one by one.
+    private void strokeBeside(Symbol.LineSymbol line, int[] features) {
+        PixelPath moved = new PixelPath();
+        for (int feature : features) {
+            if (isDrawn(feature)) {
+                double offset = line.offset().pixels(feature, scale);
+                moved.reset();
+                if (layer.kind() == GeometryKind.POLYGON) {
+                    OffsetPath.edges(only(feature), offset, moved);
+                } else {
+                    OffsetPath.lines(only(feature), offset, moved);
+                }
+                stroke(PenStroke.of(line.pen(), feature, scale), moved);
+            }
+        }
+    }
+
+    private boolean isDrawn(int feature) {
+        return layer.kind() == GeometryKind.LINE || isSeen(feature);
+    }
+
+    /// True for marks that many features can share: in their middle, and with plain insides.
+    private boolean isPlain(Symbol.PointSymbol point) {
+        return layer.kind() == GeometryKind.POINT && point.anchoring().isCentred()
+                && point.anchoring().site() == Anchoring.Site.MIDDLE
+                && point.fill().stream().allMatch(b -> b.hatch().isEmpty() && b.tiling().isEmpty());
+    }
+
+    private void graphics(Symbol graphic, int[] features) {
+        GraphicPainter drawing = new GraphicPainter(frame, painter, scale);
+        FeatureSpots spots = new FeatureSpots(layer);
+        for (int feature : features) {
+            drawing.atSpots(graphic, spots, feature);
+        }
     }
 
     private void stroke(PenStroke pen, PixelPath line) {
@@ -175,10 +217,12 @@ final class SymbolPainter {
                     look = now;
                 }
             }
-            PlanePoint at = middle(feature);
-            double x = at.eastMetres() / frame.metresPerPixel() - frame.left();
-            double y = -at.northMetres() / frame.metresPerPixel() - frame.top();
-            places.add(x, y);
+            for (int v = layer.partStart(layer.firstPart(feature)); v < layer
+                    .partStart(layer.firstPart(feature + 1)); v++) {
+                PlanePoint at = layer.vertex(v);
+                places.add(at.eastMetres() / frame.metresPerPixel() - frame.left(),
+                        -at.northMetres() / frame.metresPerPixel() - frame.top());
+            }
         }
         painter.marks(look, places.added());
     }
@@ -195,14 +239,6 @@ final class SymbolPainter {
         Optional<PenStroke> edge = symbol.outline().map(pen -> PenStroke.of(pen, feature, scale));
         return new MarkLook(symbol.shape(), symbol.size().pixels(feature, scale), Double.isNaN(turn) ? 0 : turn, fill,
                 edge);
-    }
-
-    private PlanePoint middle(int feature) {
-        if (layer.kind() == GeometryKind.POINT && layer.firstPart(feature + 1) == layer.firstPart(feature) + 1) {
-            return layer.vertex(layer.partStart(layer.firstPart(feature)));
-        }
-        Box box = layer.box(feature);
-        return new PlanePoint((box.minEast() + box.maxEast()) / 2, (box.minNorth() + box.maxNorth()) / 2);
     }
 
     private boolean isSeen(int feature) {

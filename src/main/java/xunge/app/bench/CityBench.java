@@ -3,7 +3,6 @@ package xunge.app.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class CityBench {
 
     private final BenchWish wish;
     private final PrintWriter out;
-    private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
+    private final RasterPainters painters = new RasterPainters(new Java2dPainters());
     private final ExecutorService workers = Executors.newFixedThreadPool(2,
             Thread.ofPlatform().daemon().name("bench-", 0).factory());
 
@@ -70,12 +69,14 @@ public final class CityBench {
             for (String view : wish.views()) {
                 bench.view(view, layers);
             }
+            bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
+                    Memory.mostResidentMegabytes());
         } finally {
             bench.workers.shutdownNow();
         }
     }
 
-    /// Opens the data from the file, then, with a copy at hand, from the packed copy; each as often as views are drawn.
+    /// Opens the data from the file, then, with a copy at hand, from the packed copy.
     private List<PackedLayer> open() throws StoreException, IOException {
         Path archive = Files.createTempFile("xunge-bench", ".layers");
         try {
@@ -107,6 +108,9 @@ public final class CityBench {
                 measure(view, scene, threads, detail);
             }
         }
+        CityPan.Figures pan = new CityPan(scene, painters, frame(view)).measure();
+        say("\"view\": \"%s\", \"step\": \"pan\", \"copy_ms\": %.2f, \"pan_ms\": %.2f, \"tile_p95\": %.2f", view,
+                pan.copyMillis(), pan.panMillis(), pan.tileMillis());
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
@@ -144,10 +148,8 @@ public final class CityBench {
         PixelFrame frame = frame(view);
         Picture picture = new Picture(frame);
         double[] millis = new double[wish.repeats()];
-        double[] processor = new double[wish.repeats()];
         double first = 0;
         for (int i = -WARM_UP; i < millis.length; i++) {
-            long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             draw(picture, scene, threads, detail);
             double elapsed = millisSince(start);
@@ -155,15 +157,12 @@ public final class CityBench {
                 first = elapsed;
             } else if (i >= 0) {
                 millis[i] = elapsed;
-                processor[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
             }
         }
         Arrays.sort(millis);
-        Arrays.sort(processor);
         say("\"view\": \"%s\", \"threads\": %d, \"detail\": \"%s\", \"render_ms\": %.2f, \"min\": %.2f, \"p95\": %.2f,"
-                + " \"first\": %.1f, \"cpu_min\": %.2f", view, threads, detail.name().toLowerCase(Locale.ROOT),
-                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first,
-                threads == 1 ? processor[0] : 0);
+                + " \"first\": %.1f", view, threads, detail.name().toLowerCase(Locale.ROOT),
+                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first);
         if (wish.findPictures().isPresent()) {
             Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
                     MapImages.encode(picture.pixels, WIDTH, HEIGHT));

@@ -56,7 +56,7 @@ public final class LabelBench {
     private static final int STEP = 190;
 
     private final MapScene scene;
-    private final PainterFactory painters = new RasterPainters(new Java2dPainters().glyphs());
+    private final PainterFactory painters = new RasterPainters(new Java2dPainters());
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final int[] pixels = new int[WIDTH * HEIGHT];
     private final List<Figure> figures = new ArrayList<>();

@@ -107,7 +107,7 @@ public final class Desktop {
         FileSettings settings = new FileSettings(wish.home.settings());
         CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
         CompletableFuture<PainterFactory> painters = CompletableFuture
-                .supplyAsync(() -> new RasterPainters(new Java2dPainters().glyphs()), lineWork);
+                .supplyAsync(() -> new RasterPainters(new Java2dPainters()), lineWork);
         CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
         CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
                 .thenCombine(painters,
@@ -170,10 +170,11 @@ public final class Desktop {
         MapSurface map = new MapViewSurface(view);
         Background line = new Background(lineWork, FxThread::later);
         BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
+        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), line, language,
-                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, line)));
+                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, layers, line)));
         Stage stage = stage(shell.scene(), language);
         OpenWindow window = new OpenWindow(stage, view, map, place, () -> {
             close(stage, shell, view, place);
@@ -186,6 +187,10 @@ public final class Desktop {
         stage.show();
         shell.open();
         loaded.problem.ifPresent(shell::reportNoMap);
+        line.run("read imported layers", layers::layers)
+                .onSuccess(imported -> imported.forEach(map::replaceLayer))
+                .onFailure(ReportableException.class, e -> LOG.log(Level.WARNING, "imported layers not read", e))
+                .start();
         wish.opened.accept(window);
     }
 

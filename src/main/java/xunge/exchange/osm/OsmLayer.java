@@ -30,7 +30,8 @@ record OsmLayer(String name, GeometryType geometry, Set<Kind> kinds, Predicate<O
 
     /// All roads and paths.
     static final OsmLayer ROAD = new OsmLayer("road", GeometryType.MULTILINE, EnumSet.of(Kind.WAY), OsmLayer::isRoad,
-            columns("name", "ref", "highway", "oneway", "width:m", "lanes:n", "bridge", "tunnel", "layer:n", "sidewalk"));
+            columns("name", "ref", "highway", "oneway", "width:m", "lanes:n", "bridge", "tunnel", "layer:n",
+                    "sidewalk"));
 
     /// The layers as they lie upon each other, the lowest first.
     static final List<OsmLayer> ALL = List.of(
@@ -73,7 +74,8 @@ record OsmLayer(String name, GeometryType geometry, Set<Kind> kinds, Predicate<O
     record Column(String key, Field field, Reading reading) {
 
         /// The value in `tags`; null when there is none or it is not understood.
-        @Nullable Object value(OsmTags tags) {
+        @Nullable
+        Object value(OsmTags tags) {
             return switch (reading) {
                 case TEXT -> tags.text(key).isEmpty() ? null : tags.text(key);
                 case METRES -> {

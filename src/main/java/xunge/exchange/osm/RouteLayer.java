@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import xunge.domain.LayerSource;
 import xunge.exchange.ExchangeException;
@@ -91,26 +92,30 @@ final class RouteLayer implements FeatureSource {
 
         @Override
         public void way(long id, long[] refs, OsmTags tags) {
-            String highway = tags.text("highway");
-            if (!OsmLayer.ROAD.takes(Kind.WAY, tags) || highway.endsWith("_link")) {
-                return;
+            boolean isRoad = OsmLayer.ROAD.takes(Kind.WAY, tags) && !tags.text("highway").endsWith("_link");
+            List<String> names = isRoad ? RoadNames.of(tags) : List.of();
+            if (!names.isEmpty()) {
+                List<RoutePlan> named = known.computeIfAbsent(String.join(";", names),
+                        n -> found.keySet().stream().filter(p -> p.isNamed(names)).toList());
+                named.forEach(plan -> take(id, names, Objects.requireNonNull(found.get(plan)), refs, tags));
             }
-            List<String> names = RoadNames.of(tags);
-            for (RoutePlan plan : names.isEmpty() ? List.<RoutePlan>of()
-                    : known.computeIfAbsent(String.join(";", names),
-                            n -> found.keySet().stream().filter(p -> p.isNamed(names)).toList())) {
-                WayLine line = WayLine.of(refs, index.places());
-                boolean isReversed = tags.text("oneway").equals("-1");
-                boolean isOneway = isReversed || Stream.of("yes", "true", "1").anyMatch(tags.text("oneway")::equals)
-                        || highway.equals("motorway") || tags.text("junction").equals("roundabout");
-                boolean isWhole = line.missing() == 0 && refs.length > 0;
-                for (List<Coordinate> part : line.parts()) {
-                    long first = isWhole ? refs[isReversed ? refs.length - 1 : 0] : --loose;
-                    long last = isWhole ? refs[isReversed ? 0 : refs.length - 1] : --loose;
-                    List<Coordinate> degrees = isReversed ? part.reversed() : part;
-                    found.get(plan).add(new NamedWay(id, names, new RoadWay(++serial, isOneway, first, last, degrees)));
-                }
+        }
+
+        private void take(long id, List<String> names, List<NamedWay> into, long[] refs, OsmTags tags) {
+            WayLine line = WayLine.of(refs, index.places());
+            boolean isReversed = tags.text("oneway").equals("-1");
+            boolean isWhole = line.missing() == 0 && refs.length > 0;
+            for (List<Coordinate> part : line.parts()) {
+                long first = isWhole ? refs[isReversed ? refs.length - 1 : 0] : --loose;
+                long last = isWhole ? refs[isReversed ? 0 : refs.length - 1] : --loose;
+                List<Coordinate> degrees = isReversed ? part.reversed() : part;
+                into.add(new NamedWay(id, names, new RoadWay(++serial, isOneway(tags), first, last, degrees)));
             }
+        }
+
+        private static boolean isOneway(OsmTags tags) {
+            return Set.of("yes", "true", "1", "-1").contains(tags.text("oneway"))
+                    || tags.text("highway").equals("motorway") || tags.text("junction").equals("roundabout");
         }
 
         @Override

@@ -23,7 +23,12 @@ public final class MapImages {
     /// Pictures with the letters of `letters`.
     public MapImages(Java2dPainters letters) {
         this.letters = letters;
-        this.painters = new RasterPainters(letters.glyphs());
+        this.painters = new RasterPainters(letters);
+    }
+
+    /// The back end the product draws with.
+    public PainterFactory painters() {
+        return painters;
     }
 
     /// The pixels of `scene` in `viewport`, opaque ARGB, row by row, without furniture.

@@ -7,8 +7,10 @@ import xunge.render.GroundImage;
 import xunge.render.MarkLook;
 import xunge.render.Painter;
 import xunge.render.PenStroke;
+import xunge.render.Pictures;
 import xunge.render.PixelFrame;
 import xunge.render.PixelPath;
+import xunge.render.Sprite;
 import xunge.style.Brush;
 
 /// Draws by scan lines straight into the caller's pixels.
@@ -86,19 +88,28 @@ final class RasterPainter implements Painter {
 
     @Override
     public void hatch(PixelPath area, int argb, Brush.Hatch hatch) {
-        HatchCell cell = HatchCell.of(argb, hatch);
+        texture(area, HatchCell.of(argb, hatch));
+    }
+
+    @Override
+    public void texture(PixelPath area, Sprite cell) {
         Extent extent = cover(area);
         int[] mask = tools.mask();
         for (int row = extent.fromRow; row < extent.toRow; row++) {
             for (int column = extent.fromColumn; column < extent.toColumn; column++) {
                 int i = row * frame.width() + column;
                 if (mask[i] != 0) {
-                    int line = Blend.faded(cell.at(frame.left() + column, frame.top() + row), mask[i] >>> 24);
-                    pixels[i] = Blend.overPremultiplied(pixels[i], line);
+                    int shown = Blend.faded(cell.repeated(frame.left() + column, frame.top() + row), mask[i] >>> 24);
+                    pixels[i] = Blend.overPremultiplied(pixels[i], shown);
                 }
             }
         }
         clearMask(extent);
+    }
+
+    @Override
+    public Pictures pictures() {
+        return shop.pictures();
     }
 
     /// Makes the mask show `area`, and returns the pixels that may be in it.

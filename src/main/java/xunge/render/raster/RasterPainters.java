@@ -9,6 +9,7 @@ import xunge.render.Glyphs;
 import xunge.render.MarkLook;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
+import xunge.render.Pictures;
 import xunge.render.PixelFrame;
 import xunge.render.PixelPath;
 
@@ -21,13 +22,20 @@ public final class RasterPainters implements PainterFactory {
     private static final int MOST_SPARE = 3;
 
     private final Glyphs glyphs;
+    private final Pictures pictures;
     private final Queue<Tools> spare = new ConcurrentLinkedQueue<>();
     private final Colours colours = new Colours();
     private final Map<MarkLook, @Nullable MarkSprite[]> sprites = new ConcurrentHashMap<>();
 
-    /// A back end that writes with `glyphs`.
-    public RasterPainters(Glyphs glyphs) {
-        this.glyphs = glyphs;
+    /// A back end with the letters and pictures of `other`.
+    public RasterPainters(PainterFactory other) {
+        this.glyphs = other.glyphs();
+        this.pictures = other.pictures();
+    }
+
+    @Override
+    public Pictures pictures() {
+        return pictures;
     }
 
     @Override

@@ -72,6 +72,16 @@ public final class StyleSheets {
         });
     }
 
+    /// The product's style file for `layer` as written; empty when there is none.
+    public static Optional<String> findText(String layer) throws StyleException {
+        String file = layer + ".sld";
+        try (InputStream in = StyleSheets.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new StyleException("style.not-readable", List.of(file), broken);
+        }
+    }
+
     /// The style of `layer`, if it has one.
     public Optional<SldDocument> findDocument(String layer) {
         return Optional.ofNullable(documents.get(layer));

@@ -218,7 +218,7 @@ final class ImportView implements Panel {
         return survey.info()
                 .notes()
                 .stream()
-                .filter(n -> n.messageKey().equals("exchange.note-role-" + role.id()))
+                .filter(n -> n.messageKey().equals("exchange.note-role." + role.id()))
                 .map(n -> String.valueOf(n.arguments().getFirst()))
                 .findFirst()
                 .orElse(NO_COLUMN);

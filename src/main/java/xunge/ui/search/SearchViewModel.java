@@ -53,8 +53,8 @@ public final class SearchViewModel {
             Optional.empty());
     /// Counts the questions, so that an answer to a former one is dropped and its work stopped.
     private final AtomicLong asked = new AtomicLong();
-    private final AtomicReference<List<Violation>> records = new AtomicReference<>(List.of());
-    private final AtomicReference<List<Violation>> indexed = new AtomicReference<>(List.of());
+    /// The records that are not yet in the index; empty when it has them all.
+    private final AtomicReference<Optional<List<Violation>>> records = new AtomicReference<>(Optional.empty());
     private final ReentrantLock indexing = new ReentrantLock();
     private Optional<String> lastRoad = Optional.empty();
     private Consumer<Optional<ViolationClass>> onFilter = c -> {};
@@ -105,7 +105,7 @@ public final class SearchViewModel {
 
     /// Searches `all` records from the next question on.
     public void useRecords(List<Violation> all) {
-        records.set(all);
+        records.set(Optional.of(all));
     }
 
     /// Moves the selection by `step` hits; before the first there is none.
@@ -219,11 +219,7 @@ public final class SearchViewModel {
         CitySearch ready = search.get();
         indexing.lock();
         try {
-            List<Violation> latest = records.get();
-            if (latest != indexed.get()) {
-                ready.useRecords(latest);
-                indexed.set(latest);
-            }
+            records.getAndSet(Optional.empty()).ifPresent(ready::useRecords);
         } finally {
             indexing.unlock();
         }

@@ -74,7 +74,8 @@ final class MapStage extends StackPane {
         map.node().addEventFilter(MouseEvent.MOUSE_EXITED, e -> point(Optional.empty()));
         models.identify().answerProperty().subscribe(a -> showPin());
         models.form().recordProperty().subscribe(r -> showPin());
-        models.form().pointedProperty()
+        models.form()
+                .pointedProperty()
                 .subscribe(p -> marks.offer(p.map(RecordViewModel.Offer::at).map(GaussKruger::toPlane)));
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(e -> remember());

@@ -109,7 +109,8 @@ public final class Shell {
         var offersEnd = models.patrol()
                 .shiftProperty()
                 .flatMap(s -> models.shell().panelProperty().map(p -> s.isPresent() && p != PanelKind.END));
-        root.setTop(new TopBar(parts, new TopBar.Shown(desk.pack().title(), allTools()), models.shell().primaryProperty(), offersEnd, theme,
+        root.setTop(new TopBar(parts, new TopBar.Shown(desk.pack().title(), allTools()),
+                models.shell().primaryProperty(), offersEnd, theme,
                 actions));
         root.setCenter(stage);
         root.setBottom(status);

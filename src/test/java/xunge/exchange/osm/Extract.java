@@ -80,13 +80,16 @@ final class Extract {
         words.forEach(w -> table.addS(ByteString.copyFromUtf8(w)));
         List<byte[]> blocks = new ArrayList<>();
         for (PrimitiveGroup.Builder group : List.of(nodes, ways, relations)) {
-            blocks.add(PrimitiveBlock.newBuilder().setStringtable(table).addPrimitivegroup(group).build().toByteArray());
+            blocks.add(
+                    PrimitiveBlock.newBuilder().setStringtable(table).addPrimitivegroup(group).build().toByteArray());
         }
         return blocks;
     }
 
     byte[] bytes() {
-        List<Blob> blobs = blocks().stream().map(b -> Blob.newBuilder().setRaw(ByteString.copyFrom(b)).build()).toList();
+        List<Blob> blobs = blocks().stream()
+                .map(b -> Blob.newBuilder().setRaw(ByteString.copyFrom(b)).build())
+                .toList();
         return bytes(blobs);
     }
 
@@ -100,7 +103,10 @@ final class Extract {
 
     private static void write(ByteArrayOutputStream out, String type, Blob blob) {
         try {
-            byte[] header = BlobHeader.newBuilder().setType(type).setDatasize(blob.getSerializedSize()).build()
+            byte[] header = BlobHeader.newBuilder()
+                    .setType(type)
+                    .setDatasize(blob.getSerializedSize())
+                    .build()
                     .toByteArray();
             new DataOutputStream(out).writeInt(header.length);
             out.write(header);

@@ -30,8 +30,14 @@ class OsmReadingTest {
 
     /// Nodes 1 to 4 are a square, 5 to 8 a smaller one in it.
     private static Extract squares() {
-        return new Extract().node(1, 113, 34).node(2, 113.9, 34).node(3, 113.9, 34.9).node(4, 113, 34.9)
-                .node(5, 113.2, 34.2).node(6, 113.4, 34.2).node(7, 113.4, 34.4).node(8, 113.2, 34.4);
+        return new Extract().node(1, 113, 34)
+                .node(2, 113.9, 34)
+                .node(3, 113.9, 34.9)
+                .node(4, 113, 34.9)
+                .node(5, 113.2, 34.2)
+                .node(6, 113.4, 34.2)
+                .node(7, 113.4, 34.4)
+                .node(8, 113.2, 34.4);
     }
 
     private Collected read(Extract extract, String layer) {
@@ -40,19 +46,24 @@ class OsmReadingTest {
 
     @Test
     void aRoadKeepsWhatItsTagsSay() {
-        Collected roads = read(squares().way(7, List.of(1L, 2L, 3L), "highway", "primary", "name", "花园路", "lanes", "4;3",
-                "width", "12,5 m", "layer", "-1", "oneway", "yes"), "road");
+        Collected roads = read(
+                squares().way(7, List.of(1L, 2L, 3L), "highway", "primary", "name", "花园路", "lanes", "4;3",
+                        "width", "12,5 m", "layer", "-1", "oneway", "yes"),
+                "road");
         assertThat(roads.shapes()).containsExactly("LINESTRING (113 34, 113.9 34, 113.9 34.9)");
-        assertThat(roads.features().getFirst().values()).isEqualTo(Arrays.asList(7L, "way", "花园路", null, "primary", "yes",
-                12.5, 4L, null, null, -1L, null));
+        assertThat(roads.features().getFirst().values())
+                .isEqualTo(Arrays.asList(7L, "way", "花园路", null, "primary", "yes",
+                        12.5, 4L, null, null, -1L, null));
     }
 
     @Test
     void aTagThatMakesNoSenseCostsOnlyItsValue() {
-        Collected roads = read(squares().way(7, List.of(1L, 2L), "highway", "primary", "lanes", "many", "width", "∞"), "road");
+        Collected roads = read(squares().way(7, List.of(1L, 2L), "highway", "primary", "lanes", "many", "width", "∞"),
+                "road");
         assertThat(roads.features()).hasSize(1);
-        assertThat(roads.problems()).extracting(FeatureProblem::outcome).containsExactly(Outcome.VALUE_DROPPED,
-                Outcome.VALUE_DROPPED);
+        assertThat(roads.problems()).extracting(FeatureProblem::outcome)
+                .containsExactly(Outcome.VALUE_DROPPED,
+                        Outcome.VALUE_DROPPED);
         assertThat(roads.problems().getFirst().arguments()).containsExactly("way/7", "width=∞");
     }
 
@@ -65,21 +76,31 @@ class OsmReadingTest {
 
     @Test
     void aBuildingOfWaysHasItsCourtyardAndItsOutlineIsNoSecondOne() {
-        Collected buildings = read(squares().way(1, List.of(1L, 2L, 3L), "building", "yes").way(2, List.of(3L, 4L, 1L))
-                .way(3, List.of(5L, 6L, 7L, 8L, 5L), "building", "shed").relation(9, List.of(2L, 1L), "type",
-                        "multipolygon", "building", "school"), "building");
-        assertThat(buildings.shapes()).hasSize(2).contains("POLYGON ((113.2 34.2, 113.4 34.2, 113.4 34.4, 113.2 34.4, 113.2 34.2))");
-        Collected withHole = read(squares().way(1, List.of(1L, 2L, 3L)).way(2, List.of(3L, 4L, 1L))
-                .way(3, List.of(5L, 6L, 7L, 8L, 5L)).relation(9, List.of(2L, 1L, 3L), "type", "multipolygon", "building",
-                        "school"), "building");
-        assertThat(withHole.features()).singleElement().satisfies(f -> assertThat(f.geometry().getArea()).isCloseTo(0.81
-                - 0.04, within(1e-9)));
+        Collected buildings = read(squares().way(1, List.of(1L, 2L, 3L), "building", "yes")
+                .way(2, List.of(3L, 4L, 1L))
+                .way(3, List.of(5L, 6L, 7L, 8L, 5L), "building", "shed")
+                .relation(9, List.of(2L, 1L), "type",
+                        "multipolygon", "building", "school"),
+                "building");
+        assertThat(buildings.shapes()).hasSize(2)
+                .contains("POLYGON ((113.2 34.2, 113.4 34.2, 113.4 34.4, 113.2 34.4, 113.2 34.2))");
+        Collected withHole = read(squares().way(1, List.of(1L, 2L, 3L))
+                .way(2, List.of(3L, 4L, 1L))
+                .way(3, List.of(5L, 6L, 7L, 8L, 5L))
+                .relation(9, List.of(2L, 1L, 3L), "type", "multipolygon", "building",
+                        "school"),
+                "building");
+        assertThat(withHole.features()).singleElement()
+                .satisfies(f -> assertThat(f.geometry().getArea()).isCloseTo(0.81
+                        - 0.04, within(1e-9)));
     }
 
     @Test
     void aBrokenAreaIsLeftOutAndNamed() {
-        Collected buildings = read(squares().way(1, List.of(1L, 2L, 3L)).relation(9, List.of(1L), "type", "multipolygon",
-                "building", "yes").relation(10, List.of(1L, 77L), "type", "multipolygon", "building", "yes"), "building");
+        Collected buildings = read(squares().way(1, List.of(1L, 2L, 3L))
+                .relation(9, List.of(1L), "type", "multipolygon",
+                        "building", "yes")
+                .relation(10, List.of(1L, 77L), "type", "multipolygon", "building", "yes"), "building");
         assertThat(buildings.features()).isEmpty();
         assertThat(buildings.problems()).extracting(p -> p.messageKey() + " " + p.arguments().getFirst())
                 .containsExactly("osm.ring-open relation/9", "osm.members-missing relation/10");
@@ -88,8 +109,10 @@ class OsmReadingTest {
     @Test
     void relationsWithMembersElsewhereAreNamed() {
         Collected roads = read(squares().relation(10, List.of(77L), "type", "route"), "road");
-        assertThat(roads.notes()).anyMatch(n -> n.messageKey().equals("osm.dangling") && n.arguments().toString().contains(
-                "relation/10 (1/1)"));
+        assertThat(roads.notes()).anyMatch(n -> n.messageKey().equals("osm.dangling") && n.arguments()
+                .toString()
+                .contains(
+                        "relation/10 (1/1)"));
     }
 
     @Test
@@ -112,8 +135,10 @@ class OsmReadingTest {
 
     @Test
     void aDamagedHeaderCostsItsBlockOnly() {
-        byte[] bytes = squares().way(7, List.of(1L, 2L), "highway", "primary").node(9, 113, 34, "emergency",
-                "fire_hydrant").bytes();
+        byte[] bytes = squares().way(7, List.of(1L, 2L), "highway", "primary")
+                .node(9, 113, 34, "emergency",
+                        "fire_hydrant")
+                .bytes();
         byte[] damaged = bytes.clone();
         // the length of the first data block's header
         int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("OSMData") - 6;
@@ -124,12 +149,15 @@ class OsmReadingTest {
 
     @Test
     void aCutExtractGivesWhatWasThere() {
-        byte[] bytes = squares().node(9, 113.5, 34.5, "emergency", "fire_hydrant").way(7, List.of(1L, 2L), "highway",
-                "primary").bytes();
+        byte[] bytes = squares().node(9, 113.5, 34.5, "emergency", "fire_hydrant")
+                .way(7, List.of(1L, 2L), "highway",
+                        "primary")
+                .bytes();
         Path file = Extract.write(folder, Arrays.copyOf(bytes, bytes.length - 40));
         assertThat(Collected.of(new OsmFormat(), file, "hydrant").shapes()).containsExactly("POINT (113.5 34.5)");
-        assertThat(Collected.of(new OsmFormat(), file, "hydrant").problems()).extracting("outcome").contains(
-                Outcome.REST_LOST);
+        assertThat(Collected.of(new OsmFormat(), file, "hydrant").problems()).extracting("outcome")
+                .contains(
+                        Outcome.REST_LOST);
     }
 
     @Test

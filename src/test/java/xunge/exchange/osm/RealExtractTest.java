@@ -47,22 +47,26 @@ class RealExtractTest {
     @Test
     void monacoHasTheRoadsGdalFinds() {
         Path monaco = file("monaco-latest");
-        assertThat(Collected.of(new OsmFormat(), monaco, "road").features()).hasSize((int) GdalTools.count(monaco, ROADS));
+        assertThat(Collected.of(new OsmFormat(), monaco, "road").features())
+                .hasSize((int) GdalTools.count(monaco, ROADS));
     }
 
     /// GDAL takes two closed ways for areas, because they are a building and a square as well.
     @Test
     void osloHasTheRoadsGdalFindsAndTwoMore() {
         Path oslo = file("oslo-east-filtered");
-        assertThat(Collected.of(new OsmFormat(), oslo, "road").features()).hasSize((int) GdalTools.count(oslo, ROADS) + 2);
+        assertThat(Collected.of(new OsmFormat(), oslo, "road").features())
+                .hasSize((int) GdalTools.count(oslo, ROADS) + 2);
     }
 
     @Test
     void theExtractWithDanglingMembersNamesThem() {
         Collected read = Collected.of(new OsmFormat(), file("brenner-invalid-relation-reference"), "road");
         assertThat(read.features()).hasSize(2);
-        assertThat(read.notes()).anyMatch(n -> n.messageKey().equals("osm.dangling") && n.arguments().toString().contains(
-                "relation/4027804 (5/18)"));
+        assertThat(read.notes()).anyMatch(n -> n.messageKey().equals("osm.dangling") && n.arguments()
+                .toString()
+                .contains(
+                        "relation/4027804 (5/18)"));
     }
 
     @Test

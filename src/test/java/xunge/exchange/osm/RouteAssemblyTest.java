@@ -35,8 +35,9 @@ class RouteAssemblyTest {
 
     @Test
     void waysInAnyOrderAndDirectionBecomeOneLine() {
-        List<RoadWay> ways = new ArrayList<>(List.of(way(false, 0, 0, 500, 0), way(false, 1000, 0, 500, 0), way(false, 1000,
-                0, 1500, 100), way(false, 2000, 0, 1500, 100)));
+        List<RoadWay> ways = new ArrayList<>(
+                List.of(way(false, 0, 0, 500, 0), way(false, 1000, 0, 500, 0), way(false, 1000,
+                        0, 1500, 100), way(false, 2000, 0, 1500, 100)));
         Collections.shuffle(ways, new Random(7));
         Result road = assemble(ways);
         assertThat(road.parts()).hasSize(1);
@@ -54,7 +55,8 @@ class RouteAssemblyTest {
 
     @Test
     void twoCarriagewaysBecomeTheLineBetweenThem() {
-        Result road = assemble(List.of(way(true, 0, 0, 1000, 0), way(true, 1000, 0, 2000, 0), way(true, 2000, 20, 0, 20)));
+        Result road = assemble(
+                List.of(way(true, 0, 0, 1000, 0), way(true, 1000, 0, 2000, 0), way(true, 2000, 20, 0, 20)));
         assertThat(road.parts()).hasSize(1);
         assertThat(road.gaps()).isEmpty();
         assertThat(road.lengthMetres()).isCloseTo(2000, within(45.0));
@@ -77,14 +79,16 @@ class RouteAssemblyTest {
         assertThat(road.parts()).hasSize(2);
         assertThat(road.gaps()).singleElement().satisfies(g -> {
             assertThat(g.metres()).isEqualTo(400);
-            assertThat(List.of(g.from(), g.to())).containsExactlyInAnyOrder(new Coordinate(500, 0), new Coordinate(900, 0));
+            assertThat(List.of(g.from(), g.to())).containsExactlyInAnyOrder(new Coordinate(500, 0),
+                    new Coordinate(900, 0));
         });
     }
 
     @Test
     void anElevatedRoadAboveIsNotASecondOne() {
-        Result road = assemble(List.of(way(true, 0, 0, 2000, 0), way(true, 2000, 30, 0, 30), way(true, 300, 8, 1700, 8), way(
-                true, 1700, 22, 300, 22)));
+        Result road = assemble(
+                List.of(way(true, 0, 0, 2000, 0), way(true, 2000, 30, 0, 30), way(true, 300, 8, 1700, 8), way(
+                        true, 1700, 22, 300, 22)));
         assertThat(road.parts()).hasSize(1);
         assertThat(road.lengthMetres()).isCloseTo(2000, within(60.0));
     }
@@ -98,8 +102,9 @@ class RouteAssemblyTest {
 
     @Test
     void aRingIsOnePartThatEndsWhereItBegins() {
-        Result road = assemble(List.of(way(false, 0, 0, 3000, 0), way(false, 3000, 0, 3000, 3000), way(false, 3000, 3000, 0,
-                3000), way(false, 0, 3000, 0, 0)));
+        Result road = assemble(
+                List.of(way(false, 0, 0, 3000, 0), way(false, 3000, 0, 3000, 3000), way(false, 3000, 3000, 0,
+                        3000), way(false, 0, 3000, 0, 0)));
         assertThat(road.parts()).hasSize(1);
         assertThat(road.start().distance(road.end())).isLessThan(RouteAssembly.JOIN_METRES);
         assertThat(road.lengthMetres()).isCloseTo(12_000, within(1.0));

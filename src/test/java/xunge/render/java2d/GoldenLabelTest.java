@@ -46,7 +46,7 @@ class GoldenLabelTest {
         Viewport view = new Viewport(new PlanePoint(SyntheticCity.CENTRE.eastMetres() - 220,
                 SyntheticCity.CENTRE.northMetres() - 71), Ladder.metresPerPixel(6), 240, 160);
         int[] pixels = new int[view.width() * view.height()];
-        try (MapEngine engine = new MapEngine(new RasterPainters(new Java2dPainters().glyphs()), () -> {})) {
+        try (MapEngine engine = new MapEngine(new RasterPainters(new Java2dPainters()), () -> {})) {
             long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
             while (!engine.compose(scene, view, pixels) && System.nanoTime() < deadline) {
                 Thread.sleep(5);

@@ -29,7 +29,8 @@ final class TrackUntilKilled {
                 StandardCharsets.UTF_8);
         for (int n = store.listTrack(Instant.EPOCH).size(); true; n += 10) {
             int first = n;
-            store.appendTrack(java.util.stream.IntStream.range(first, first + 10).mapToObj(TrackUntilKilled::point)
+            store.appendTrack(java.util.stream.IntStream.range(first, first + 10)
+                    .mapToObj(TrackUntilKilled::point)
                     .toList());
             out.print(first + 10 + "\n");
             out.flush();
