@@ -84,8 +84,8 @@
               <Fill>
                 <CssParameter name="fill">
                   <ogc:Function name="env">
-                    <ogc:Literal>ground</ogc:Literal>
-                    <ogc:Literal>#faf8f3</ogc:Literal>
+                    <ogc:Literal>urban-ground</ogc:Literal>
+                    <ogc:Literal>#f1ebe2</ogc:Literal>
                   </ogc:Function>
                 </CssParameter>
               </Fill>

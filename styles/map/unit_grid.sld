@@ -60,8 +60,8 @@
               <Fill>
                 <CssParameter name="fill">
                   <ogc:Function name="env">
-                    <ogc:Literal>ground</ogc:Literal>
-                    <ogc:Literal>#faf8f3</ogc:Literal>
+                    <ogc:Literal>urban-ground</ogc:Literal>
+                    <ogc:Literal>#f1ebe2</ogc:Literal>
                   </ogc:Function>
                 </CssParameter>
               </Fill>
@@ -76,6 +76,7 @@
             </Fill>
             <Priority>1</Priority>
             <VendorOption name="goodnessOfFit">1.08</VendorOption>
+            <VendorOption name="maxDisplacement">40</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -84,6 +84,8 @@ class ArchitectureTest {
             "xunge.app..").mayTouch("java.awt..",
                     "javax.imageio..");
     @ArchTest
+    static final ArchRule svgIsDrawnInOnePlace = only("xunge.render.java2d..").mayTouch("com.github.weisj..");
+    @ArchTest
     static final ArchRule javaFxStaysInTheWindow = only("xunge.ui..", "xunge.app..").mayTouch("javafx..");
     @ArchTest
     static final ArchRule theCommandLineStaysInApp = only("xunge.app..").mayTouch("picocli..");

@@ -5,6 +5,7 @@ import java.util.List;
 import xunge.app.bench.BenchWish;
 import xunge.app.bench.CityBench;
 import xunge.app.bench.Figure;
+import xunge.app.bench.ImportBench;
 import xunge.app.bench.LabelBench;
 import xunge.app.bench.LayersBench;
 import xunge.app.bench.MapBench;
@@ -70,6 +71,13 @@ enum BenchArea {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
             return new PanBench(wish.packFile()).run();
+        }
+    },
+    /** Importing 750 000 cells beside ogr2ogr; needs `--data`. */
+    IMPORT {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            return ImportBench.run(wish.dataOrPack());
         }
     },
     /** Searching 500 000 records and the map. */

@@ -10,7 +10,8 @@ public final class Main {
     private Main() {}
 
     /// Runs the command line `args` and ends the process with its exit code: 0 done, 1 done and something is wrong with
-    /// what was looked at, 2 wrong arguments, 3 could not be done.
+    /// what was looked at, 2 wrong arguments, 3 could not be done, 4
+    /// cancelled.
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // the map is drawn off screen, AWT must not look for a display
         Logs.keepOffScreen();

@@ -18,7 +18,7 @@ final class PackCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PackBuilder.build(sources, file);
+        PackBuilder.build(sources, file, PackStyles.all());
         return 0;
     }
 }

@@ -8,6 +8,7 @@ import xunge.ui.text.Texts;
 @Command(name = "xunge", version = "xunge 0.1.0", description = "${bundle:cli.xunge}", subcommands = {
     DesktopCommand.class, ServeCommand.class, TourCommand.class, RenderCommand.class,
     CheckCommand.class, BenchCommand.class, PackCommand.class,
+    ImportCommand.class, ExportCommand.class,
     TourDesktopCommand.class})
 final class XungeCommand extends OpeningCommand {
 

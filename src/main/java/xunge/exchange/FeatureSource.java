@@ -1,10 +1,18 @@
 package xunge.exchange;
 
+import java.util.Optional;
+import xunge.domain.LayerSource;
+
 /// One layer of an open file. Reading needs constant memory and may be repeated. Not thread-safe.
 public interface FeatureSource {
 
     /// What the file says about the layer.
     LayerInfo info();
+
+    /// Where the layer comes from, when its format says so: owners who must be named, a licence.
+    default Optional<LayerSource> origin() {
+        return Optional.empty();
+    }
 
     /// Hands all features in file order to `consumer`. Bad features go to [FeatureConsumer#problem] and the rest goes
     /// on; a file that breaks off gives what is there and a problem with [FeatureProblem.Outcome#REST_LOST]. Throws

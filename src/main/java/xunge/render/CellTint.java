@@ -57,7 +57,7 @@ final class CellTint implements GroundImage {
             return rule.symbols()
                     .stream()
                     .allMatch(s -> s instanceof Symbol.TextSymbol || s instanceof Symbol.PolygonSymbol p
-                            && p.outline().isEmpty() && p.fill().stream().allMatch(b -> b.hatch().isEmpty()));
+                            && p.outline().isEmpty() && p.fill().stream().allMatch(b -> b.hatch().isEmpty() && b.tiling().isEmpty()));
         }
 
         /// The rules in use, and the colours they give to some features.

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.PackedLayer;
-import xunge.style.Brush;
+import xunge.style.Anchoring;
+import xunge.style.Measure;
 import xunge.style.Pen;
 import xunge.style.Scales;
 import xunge.style.StylePass;
@@ -74,9 +75,19 @@ public final class Legend {
                     .findFirst();
             boolean draws = rule.symbols().stream().anyMatch(s -> !(s instanceof Symbol.TextSymbol));
             if (draws && feature.isPresent()) {
-                entries.add(new Entry(rule, swatch(rule, layer.kind(), feature.getAsInt())));
+                Optional<Entry> begun = entries.stream().filter(e -> isPartOf(rule, e.rule())).findFirst();
+                Swatch swatch = begun.map(Entry::picture).orElseGet(Swatch::new);
+                draw(rule, layer.kind(), feature.getAsInt(), swatch);
+                if (begun.isEmpty()) {
+                    entries.add(new Entry(rule, swatch));
+                }
             }
         }
+    }
+
+    /// A line drawn in several passes, as casing and fill, is one line of the legend.
+    private static boolean isPartOf(StyleRule rule, StyleRule begun) {
+        return !rule.title().isEmpty() && rule.title().equals(begun.title());
     }
 
     private static boolean applies(StyleRule rule, List<StyleRule> rules, int feature) {
@@ -84,18 +95,16 @@ public final class Legend {
                 : rule.applies().test(feature);
     }
 
-    private Swatch swatch(StyleRule rule, GeometryKind kind, int feature) {
-        Swatch swatch = new Swatch();
+    private void draw(StyleRule rule, GeometryKind kind, int feature, Swatch swatch) {
         try (Painter painter = painters.painter(swatch.pixels, frame)) {
             rule.symbols().forEach(s -> draw(s, kind, feature, painter));
         }
-        return swatch;
     }
 
     private void draw(Symbol symbol, GeometryKind kind, int feature, Painter painter) {
         switch (symbol) {
             case Symbol.PolygonSymbol polygon -> {
-                polygon.fill().ifPresent(f -> fill(f, box(), feature, painter));
+                polygon.fill().ifPresent(f -> new BrushPainter(frame, painter, scale).fill(f, feature, box()));
                 polygon.outline().ifPresent(pen -> stroke(pen, shape(kind), feature, painter));
             }
             case Symbol.LineSymbol line -> {
@@ -105,27 +114,33 @@ public final class Legend {
                     stroke(line.pen(), shape(kind), feature, painter);
                 }
             }
-            case Symbol.PointSymbol point -> mark(point, feature, painter);
-            case Symbol.GraphicLineSymbol line -> line.graphics().forEach(g -> draw(g, kind, feature, painter));
-            case Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
-                // a swatch shows neither words nor pictures
+            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphic(symbol, feature, WIDTH / 2.0, painter);
+            case Symbol.GraphicLineSymbol line -> line.graphics().forEach(g -> {
+                for (int i = 0; i < 3; i++) {
+                    graphic(g, feature, WIDTH * (0.2 + 0.3 * i), painter);
+                }
+            });
+            case Symbol.TextSymbol _ -> {
+                // a legend shows no words
             }
         }
     }
 
-    private void mark(Symbol.PointSymbol point, int feature, Painter painter) {
-        double size = Math.min(point.size().pixels(feature, scale), HEIGHT - INSET);
-        PixelPath path = new PixelPath();
-        MarkPath.append(point.shape(), WIDTH / 2.0, HEIGHT / 2.0, size, 0, path);
-        point.fill().ifPresent(f -> fill(f, path, feature, painter));
-        point.outline().ifPresent(pen -> stroke(pen, path, feature, painter));
+    /// Marks and pictures stand in the middle, no larger than the swatch, whatever their anchor.
+    private void graphic(Symbol graphic, int feature, double x, Painter painter) {
+        Symbol small = switch (graphic) {
+            case Symbol.PointSymbol point -> new Symbol.PointSymbol(point.shape(), point.fill(), point.outline(),
+                    fitting(point.size(), feature), point.rotation());
+            case Symbol.PictureSymbol picture -> new Symbol.PictureSymbol(picture.picture(),
+                    fitting(picture.size(), feature), picture.rotation(), picture.opacity(), Anchoring.CENTRE);
+            default -> graphic;
+        };
+        new GraphicPainter(frame, painter, scale).draw(small, feature, x, HEIGHT / 2.0, 0);
     }
 
-    private void fill(Brush brush, PixelPath area, int feature, Painter painter) {
-        int argb = brush.tint().argb(feature, scale);
-        if (argb >>> 24 != 0) {
-            brush.hatch().ifPresentOrElse(h -> painter.hatch(area, argb, h), () -> painter.fill(area, argb));
-        }
+    private Measure fitting(Measure size, int feature) {
+        double own = size.pixels(feature, scale);
+        return Measure.pixels(own > 0 ? Math.min(own, HEIGHT - INSET) : HEIGHT - INSET);
     }
 
     private void stroke(Pen pen, PixelPath path, int feature, Painter painter) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import xunge.geo.layer.Box;
@@ -121,7 +122,12 @@ public final class MapScene {
     }
 
     private LayerContent vector(PackedLayer layer) {
-        return new LayerContent.Vector(layer, design(layer.name()), LIVE.contains(layer.name()));
+        String kind = layer.kind().name().toLowerCase(Locale.ROOT);
+        boolean isNamed = layer.columns().stream().anyMatch(c -> c.name().equals("name"));
+        LayerDesign design = sheets.findDocument(layer.name(), List.of(layer.name(), isNamed ? "named-" + kind : kind))
+                .map((SldDocument d) -> LayerDesign.of(d))
+                .orElse(LayerDesign.nothing());
+        return new LayerContent.Vector(layer, design, LIVE.contains(layer.name()));
     }
 
     /// The product's own design of the layer called `name`; one that draws nothing when it has none.

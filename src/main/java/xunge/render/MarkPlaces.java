@@ -43,7 +43,6 @@ final class MarkPlaces {
             }
             taken[bit >> 6] |= 1L << bit;
         }
-        places.beginPart();
         places.add(PixelPath.fixed(x), PixelPath.fixed(y));
     }
 

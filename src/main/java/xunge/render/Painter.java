@@ -13,12 +13,19 @@ public interface Painter extends AutoCloseable {
     /// Fills `area`.
     void fill(PixelPath area, int argb);
 
-    /// Fills each part of `areas`, which are convex, as an area of its own over the ones before. Where two share an
-    /// edge a painter may leave no seam.
-    void fillEach(PixelPath areas, int argb);
+    /// Takes in the parts of `areas`, which are convex, each an area of its own over the ones before. Where two of one
+    /// colour share an edge a painter may leave no seam. Nothing else may be drawn before [#fillCells], and no other
+    /// colour taken in.
+    void addCells(PixelPath areas, int argb);
+
+    /// Draws what [#addCells] has taken in.
+    void fillCells();
 
     /// Fills `area` with lines that keep their place on the ground.
     void hatch(PixelPath area, int argb, Brush.Hatch hatch);
+
+    /// Fills `area` with `cell` again and again; the cells keep their place on the ground.
+    void texture(PixelPath area, Sprite cell);
 
     /// Draws the lines, or the edges of the rings, of `path`, none of it twice where they run together.
     void stroke(PixelPath path, PenStroke pen);
@@ -37,6 +44,9 @@ public interface Painter extends AutoCloseable {
 
     /// Blends a whole picture of the frame (premultiplied ARGB) over what is there, `opacity` (0 to 1) of it.
     void blend(int[] picture, double opacity);
+
+    /// The pictures of styles, ready to be drawn.
+    Pictures pictures();
 
     @Override
     void close();

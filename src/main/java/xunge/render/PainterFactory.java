@@ -8,4 +8,7 @@ public interface PainterFactory {
 
     /// The letters.
     Glyphs glyphs();
+
+    /// The pictures of styles.
+    Pictures pictures();
 }

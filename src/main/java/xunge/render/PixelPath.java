@@ -139,6 +139,20 @@ public final class PixelPath {
         return !(hasLeft && hasRight) && reversals <= 2;
     }
 
+    /// Which way the convex ring `part` turns: the sign of its first turn.
+    public int turn(int part) {
+        int first = start(part);
+        int end = start(part + 1) - 2;
+        for (int v = first; v < end; v++) {
+            long turn = ((long) xs[v + 1] - xs[v]) * ((long) ys[v + 2] - ys[v + 1])
+                    - ((long) ys[v + 1] - ys[v]) * ((long) xs[v + 2] - xs[v + 1]);
+            if (turn != 0) {
+                return Long.signum(turn);
+            }
+        }
+        return 0;
+    }
+
     /// True when `part` ends where it begins.
     public boolean isClosed(int part) {
         int first = start(part);

@@ -1,12 +1,14 @@
 package xunge.render;
 
+import java.util.Arrays;
 import java.util.Optional;
 import xunge.domain.PlanePoint;
-import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
 import xunge.geo.layer.LayerLines;
 import xunge.geo.layer.PackedLayer;
+import xunge.style.Anchoring;
 import xunge.style.Brush;
+import xunge.style.Measure;
 import xunge.style.Pen;
 import xunge.style.Symbol;
 import xunge.style.Tint;
@@ -16,6 +18,8 @@ final class SymbolPainter {
 
     /// Areas smaller than this, in pixels, cannot be seen.
     private static final double LEAST_SIZE = 0.75;
+    /// Vertices handed on at once.
+    private static final int CHUNK = 512;
 
     private final PackedLayer layer;
     private final PixelFrame frame;
@@ -43,25 +47,29 @@ final class SymbolPainter {
             case Symbol.LineSymbol line -> {
                 if (line.insideBand()) {
                     band(line.pen(), features);
-                } else {
+                } else if (line.offset().equals(Measure.pixels(0))) {
                     stroke(line.pen(), features);
+                } else {
+                    strokeBeside(line, features);
                 }
             }
-            case Symbol.PointSymbol point -> marks(point, features);
-            case Symbol.GraphicLineSymbol _, Symbol.PictureSymbol _, Symbol.TextSymbol _ -> {
+            case Symbol.PointSymbol point when isPlain(point) -> marks(point, features);
+            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphics(symbol, features);
+            case Symbol.GraphicLineSymbol line -> {
+                GraphicLine along = new GraphicLine(layer, paths, frame, new GraphicPainter(frame, painter, scale),
+                        scale);
+                Arrays.stream(features).filter(this::isDrawn).forEach(f -> along.paint(line, f));
+            }
+            case Symbol.TextSymbol _ -> {
                 // labels are placed over the whole view, not here
             }
         }
     }
 
     private void fill(Brush brush, int[] features) {
-        if (brush.hatch().isPresent()) {
-            for (int feature : features) {
-                int argb = brush.tint().argb(feature, scale);
-                if (isSeen(feature) && argb >>> 24 != 0) {
-                    painter.hatch(only(feature), argb, brush.hatch().get());
-                }
-            }
+        if (brush.hatch().isPresent() || brush.tiling().isPresent()) {
+            BrushPainter brushes = new BrushPainter(frame, painter, scale);
+            Arrays.stream(features).filter(this::isSeen).forEach(f -> brushes.fill(brush, f, only(f)));
         } else {
             fill(brush.tint(), features);
         }
@@ -75,29 +83,49 @@ final class SymbolPainter {
             return;
         }
         PixelPath cells = new PixelPath();
+        boolean hasCells = false;
         for (int feature : features) {
             if (!isSeen(feature)) {
                 continue;
             }
             int colour = isPerFeature ? tint.argb(feature, scale) : argb;
-            if (colour != argb) {
-                fillEach(cells, argb);
-                argb = colour;
-            }
             int before = cells.parts();
             paths.append(feature, cells);
-            if (cells.parts() != before + 1 || !cells.isConvex(before)) {
+            boolean isCell = cells.parts() == before + 1 && cells.isConvex(before);
+            if (hasCells && (!isCell || colour != argb)) {
                 cells.dropFrom(before);
-                fillEach(cells, argb);
+                fillCells(cells, argb);
+                hasCells = false;
+                paths.append(feature, cells);
+            }
+            argb = colour;
+            if (!isCell) {
+                cells.reset();
                 fillOne(feature, argb);
+            } else {
+                hasCells = true;
+                takeIn(cells, argb, CHUNK);
             }
         }
-        fillEach(cells, argb);
+        if (hasCells) {
+            fillCells(cells, argb);
+        }
     }
 
-    private void fillEach(PixelPath cells, int argb) {
-        if (!cells.isEmpty() && argb >>> 24 != 0) {
-            painter.fillEach(cells, argb);
+    /// Hands cells on in portions that stay near the processor.
+    private void takeIn(PixelPath cells, int argb, int least) {
+        if (cells.size() >= least) {
+            if (argb >>> 24 != 0) {
+                painter.addCells(cells, argb);
+            }
+            cells.reset();
+        }
+    }
+
+    private void fillCells(PixelPath cells, int argb) {
+        takeIn(cells, argb, 1);
+        if (argb >>> 24 != 0) {
+            painter.fillCells();
         }
         cells.reset();
     }
@@ -118,11 +146,47 @@ final class SymbolPainter {
         }
         path.reset();
         for (int feature : features) {
-            if (layer.kind() == GeometryKind.LINE || isSeen(feature)) {
+            if (isDrawn(feature)) {
                 paths.append(feature, path);
             }
         }
         stroke(PenStroke.of(pen, 0, scale), path);
+    }
+
+    /// Lines moved sideways are drawn one by one.
+    private void strokeBeside(Symbol.LineSymbol line, int[] features) {
+        PixelPath moved = new PixelPath();
+        for (int feature : features) {
+            if (isDrawn(feature)) {
+                double offset = line.offset().pixels(feature, scale);
+                moved.reset();
+                if (layer.kind() == GeometryKind.POLYGON) {
+                    OffsetPath.edges(only(feature), offset, moved);
+                } else {
+                    OffsetPath.lines(only(feature), offset, moved);
+                }
+                stroke(PenStroke.of(line.pen(), feature, scale), moved);
+            }
+        }
+    }
+
+    private boolean isDrawn(int feature) {
+        return layer.kind() == GeometryKind.LINE || isSeen(feature);
+    }
+
+    /// True for marks that many features can share: in their middle, and with plain insides.
+    private boolean isPlain(Symbol.PointSymbol point) {
+        return layer.kind() == GeometryKind.POINT && point.anchoring().isCentred()
+                && point.anchoring().site() == Anchoring.Site.MIDDLE
+                && point.fill().stream().allMatch(b -> b.hatch().isEmpty() && b.tiling().isEmpty());
+    }
+
+    private void graphics(Symbol graphic, int[] features) {
+        GraphicPainter drawing = new GraphicPainter(frame, painter, scale);
+        FeatureSpots spots = new FeatureSpots(layer);
+        for (int feature : features) {
+            drawing.atSpots(graphic, spots, feature);
+        }
     }
 
     private void stroke(PenStroke pen, PixelPath line) {
@@ -145,16 +209,20 @@ final class SymbolPainter {
         MarkLook look = look(symbol, features[0]);
         MarkPlaces places = MarkPlaces.of(layer, frame);
         for (int feature : features) {
-            MarkLook now = isAlike ? look : look(symbol, feature);
-            if (!now.equals(look)) {
-                painter.marks(look, places.added());
-                places.reset();
-                look = now;
+            if (!isAlike) {
+                MarkLook now = look(symbol, feature);
+                if (!now.equals(look)) {
+                    painter.marks(look, places.added());
+                    places.reset();
+                    look = now;
+                }
             }
-            PlanePoint at = middle(feature);
-            double x = at.eastMetres() / frame.metresPerPixel() - frame.left();
-            double y = -at.northMetres() / frame.metresPerPixel() - frame.top();
-            places.add(x, y);
+            for (int v = layer.partStart(layer.firstPart(feature)); v < layer
+                    .partStart(layer.firstPart(feature + 1)); v++) {
+                PlanePoint at = layer.vertex(v);
+                places.add(at.eastMetres() / frame.metresPerPixel() - frame.left(),
+                        -at.northMetres() / frame.metresPerPixel() - frame.top());
+            }
         }
         painter.marks(look, places.added());
     }
@@ -171,14 +239,6 @@ final class SymbolPainter {
         Optional<PenStroke> edge = symbol.outline().map(pen -> PenStroke.of(pen, feature, scale));
         return new MarkLook(symbol.shape(), symbol.size().pixels(feature, scale), Double.isNaN(turn) ? 0 : turn, fill,
                 edge);
-    }
-
-    private PlanePoint middle(int feature) {
-        if (layer.kind() == GeometryKind.POINT && layer.firstPart(feature + 1) == layer.firstPart(feature) + 1) {
-            return layer.vertex(layer.partStart(layer.firstPart(feature)));
-        }
-        Box box = layer.box(feature);
-        return new PlanePoint((box.minEast() + box.maxEast()) / 2, (box.minNorth() + box.maxNorth()) / 2);
     }
 
     private boolean isSeen(int feature) {

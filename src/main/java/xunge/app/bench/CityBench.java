@@ -45,12 +45,13 @@ public final class CityBench {
     private static final int ACROSS = 4;
     private static final int DOWN = 2;
     private static final int WARM_UP = 5;
+    private static final int OPENINGS = 5;
     private static final PlanePoint MIDDLE = new PlanePoint(468_000, 3_847_000);
     private static final PlanePoint CROSSING = new PlanePoint(469_500, 3_847_800);
 
     private final BenchWish wish;
     private final PrintWriter out;
-    private final RasterPainters painters = new RasterPainters(new Java2dPainters().glyphs());
+    private final RasterPainters painters = new RasterPainters(new Java2dPainters());
     private final ExecutorService workers = Executors.newFixedThreadPool(2,
             Thread.ofPlatform().daemon().name("bench-", 0).factory());
 
@@ -68,16 +69,35 @@ public final class CityBench {
             for (String view : wish.views()) {
                 bench.view(view, layers);
             }
+            bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
+                    Memory.mostResidentMegabytes());
         } finally {
             bench.workers.shutdownNow();
         }
     }
 
-    private List<PackedLayer> open() throws StoreException {
-        long start = System.nanoTime();
-        List<PackedLayer> layers = LayerFile.read(wish.dataOrPack());
-        say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
-        return layers;
+    /// Opens the data from the file, then, with a copy at hand, from the packed copy.
+    private List<PackedLayer> open() throws StoreException, IOException {
+        Path archive = Files.createTempFile("xunge-bench", ".layers");
+        try {
+            List<PackedLayer> layers = List.of();
+            for (int i = 0; i < OPENINGS; i++) {
+                layers = List.of();
+                long start = System.nanoTime();
+                layers = LayerFile.read(wish.dataOrPack());
+                say("\"step\": \"open\", \"ms\": %.1f", millisSince(start));
+            }
+            layers = LayerFile.read(wish.dataOrPack(), archive);
+            for (int i = 0; i < OPENINGS; i++) {
+                layers = List.of();
+                long start = System.nanoTime();
+                layers = LayerFile.read(wish.dataOrPack(), archive);
+                say("\"step\": \"open packed\", \"ms\": %.1f", millisSince(start));
+            }
+            return layers;
+        } finally {
+            Files.deleteIfExists(archive);
+        }
     }
 
     private void view(String view, List<PackedLayer> layers)
@@ -88,6 +108,9 @@ public final class CityBench {
                 measure(view, scene, threads, detail);
             }
         }
+        CityPan.Figures pan = new CityPan(scene, painters, frame(view)).measure();
+        say("\"view\": \"%s\", \"step\": \"pan\", \"copy_ms\": %.2f, \"pan_ms\": %.2f, \"tile_p95\": %.2f", view,
+                pan.copyMillis(), pan.panMillis(), pan.tileMillis());
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {

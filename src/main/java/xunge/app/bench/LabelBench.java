@@ -22,6 +22,7 @@ import xunge.render.LayerContent;
 import xunge.render.LayerDesign;
 import xunge.render.MapScene;
 import xunge.render.Painter;
+import xunge.render.PainterFactory;
 import xunge.render.PixelFrame;
 import xunge.render.ScenePainter;
 import xunge.render.Viewport;
@@ -29,6 +30,7 @@ import xunge.render.java2d.Java2dPainters;
 import xunge.render.java2d.MapImages;
 import xunge.render.label.LabelImage;
 import xunge.render.label.LabelStage;
+import xunge.render.raster.RasterPainters;
 import xunge.store.StoreException;
 import xunge.store.gpkg.MapPackReader;
 import xunge.style.Theme;
@@ -54,7 +56,7 @@ public final class LabelBench {
     private static final int STEP = 190;
 
     private final MapScene scene;
-    private final Java2dPainters painters = new Java2dPainters();
+    private final PainterFactory painters = new RasterPainters(new Java2dPainters());
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final int[] pixels = new int[WIDTH * HEIGHT];
     private final List<Figure> figures = new ArrayList<>();

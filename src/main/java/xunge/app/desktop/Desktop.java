@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import xunge.domain.ReportableException;
+import xunge.exchange.raster.online.BaseMaps;
 import xunge.geo.layer.MapPack;
 import xunge.render.MapScene;
 import xunge.render.PainterFactory;
@@ -106,7 +107,7 @@ public final class Desktop {
         FileSettings settings = new FileSettings(wish.home.settings());
         CompletableFuture<Loaded> pack = CompletableFuture.supplyAsync(this::loadPack, lineWork);
         CompletableFuture<PainterFactory> painters = CompletableFuture
-                .supplyAsync(() -> new RasterPainters(new Java2dPainters().glyphs()), lineWork);
+                .supplyAsync(() -> new RasterPainters(new Java2dPainters()), lineWork);
         CompletableFuture<ClassDictionary> classes = CompletableFuture.supplyAsync(ClassDictionary::load, lineWork);
         CompletableFuture<Drawn> drawn = pack.thenApply(loaded -> scene(loaded, settings))
                 .thenCombine(painters,
@@ -167,12 +168,18 @@ public final class Desktop {
         MapView view = new MapView(drawn.painters, texts);
         view.setScene(drawn.scene);
         MapSurface map = new MapViewSurface(view);
+        Background line = new Background(lineWork, FxThread::later);
+        BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
+        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
-                new Background(storeWork, FxThread::later), new Background(lineWork, FxThread::later),
-                language, new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(place, map)));
+                new Background(storeWork, FxThread::later), line, language,
+                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, layers, line)));
         Stage stage = stage(shell.scene(), language);
-        OpenWindow window = new OpenWindow(stage, view, map, place, () -> close(stage, shell, view, place));
+        OpenWindow window = new OpenWindow(stage, view, map, place, () -> {
+            close(stage, shell, view, place);
+            baseMaps.close();
+        });
         stage.setOnCloseRequest(request -> {
             request.consume();
             window.close();
@@ -180,6 +187,10 @@ public final class Desktop {
         stage.show();
         shell.open();
         loaded.problem.ifPresent(shell::reportNoMap);
+        line.run("read imported layers", layers::layers)
+                .onSuccess(imported -> imported.forEach(map::replaceLayer))
+                .onFailure(ReportableException.class, e -> LOG.log(Level.WARNING, "imported layers not read", e))
+                .start();
         wish.opened.accept(window);
     }
 

@@ -38,6 +38,11 @@ public record Home(Path directory) {
         return directory.resolve("settings.properties");
     }
 
+    /// The GeoPackage of imported layers.
+    public Path layers() {
+        return directory.resolve("layers.gpkg");
+    }
+
     /// Where the log files lie.
     public Path log() {
         return directory.resolve("log");

@@ -20,7 +20,8 @@ record Curves(double tolerance) {
         int steps = steps(radius, sweep);
         for (int i = 0; i <= steps; i++) {
             double angle = from + sweep * i / steps;
-            line.add(new Coordinate(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle), centre.z));
+            line.add(
+                    new Coordinate(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle), centre.z));
         }
         if (Math.abs(sweep) >= 2 * Math.PI - 1e-12) {
             line.set(steps, line.getFirst().copy());

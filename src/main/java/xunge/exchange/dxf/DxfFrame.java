@@ -35,7 +35,8 @@ final class DxfFrame {
         if (crs.startsWith("EPSG:")) {
             groups(999, "CRS " + crs);
         }
-        groups(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, "AC1015", 9, "$DWGCODEPAGE", 3, DxfText.WRITTEN_PAGE, 9, "$HANDSEED",
+        groups(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, "AC1015", 9, "$DWGCODEPAGE", 3, DxfText.WRITTEN_PAGE, 9,
+                "$HANDSEED",
                 5, Long.toHexString(nextHandle).toUpperCase(Locale.ROOT), 9, "$INSUNITS", 70, 6);
         if (!extent.isNull()) {
             groups(9, "$EXTMIN", 10, extent.getMinX(), 20, extent.getMinY(), 30, 0.0, 9, "$EXTMAX", 10,
@@ -62,8 +63,10 @@ final class DxfFrame {
     /// Everything behind the last entity.
     String after() {
         text.setLength(0);
-        groups(0, "ENDSEC", 0, "SECTION", 2, "OBJECTS", 0, "DICTIONARY", 5, "C", 330, 0, 100, "AcDbDictionary", 281, 1, 3,
-                "ACAD_GROUP", 350, "D", 0, "DICTIONARY", 5, "D", 330, "C", 100, "AcDbDictionary", 281, 1, 0, "ENDSEC", 0,
+        groups(0, "ENDSEC", 0, "SECTION", 2, "OBJECTS", 0, "DICTIONARY", 5, "C", 330, 0, 100, "AcDbDictionary", 281, 1,
+                3,
+                "ACAD_GROUP", 350, "D", 0, "DICTIONARY", 5, "D", 330, "C", 100, "AcDbDictionary", 281, 1, 0, "ENDSEC",
+                0,
                 "EOF");
         return text.toString();
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The groups of a drawing one after the other, from a text or a binary file. After a line that cannot be a code, the
@@ -153,34 +154,63 @@ final class DxfPairs implements AutoCloseable {
         return Optional.of(new DxfPair((short) code, binaryValue(code), at));
     }
 
-    /// The value of a group `code`, as text. Which type a code has stands in the reference's "Group Code Value Types".
+    /// Which type a code has, from the reference's "Group Code Value Types": first and last code, then the type. All
+    /// others are text.
+    private enum Binary {
+        /** Eight bytes, a fraction. */
+        REAL(10, 59, 110, 149, 210, 239, 460, 469, 1010, 1059),
+        /** Two bytes. */
+        SHORT(60, 79, 170, 179, 270, 289, 370, 389, 400, 409, 1060, 1070),
+        /** Four bytes. */
+        WHOLE(90, 99, 420, 429, 440, 459, 1071, 1071),
+        /** Eight bytes. */
+        LONG(160, 169),
+        /** One byte. */
+        TRUTH(290, 299),
+        /** A length in one byte, and as many bytes. */
+        CHUNK(310, 319, 1004, 1004),
+        /** Bytes up to a zero. */
+        TEXT();
+
+        private final List<Integer> bounds;
+
+        Binary(Integer... bounds) {
+            this.bounds = List.of(bounds);
+        }
+
+        static Binary of(int code) {
+            for (Binary type : values()) {
+                for (int i = 0; i < type.bounds.size(); i += 2) {
+                    if (code >= type.bounds.get(i) && code <= type.bounds.get(i + 1)) {
+                        return type;
+                    }
+                }
+            }
+            return TEXT;
+        }
+    }
+
+    /// The value of a group `code`, as text.
     private String binaryValue(int code) throws IOException {
-        if (code >= 10 && code <= 59 || code >= 110 && code <= 149 || code >= 210 && code <= 239
-                || code >= 460 && code <= 469 || code >= 1010 && code <= 1059) {
-            long low = little(4) & 0xffff_ffffL;
-            return Double.toString(Double.longBitsToDouble(low | (long) little(4) << 32));
-        }
-        if (code >= 60 && code <= 79 || code >= 170 && code <= 179 || code >= 270 && code <= 289
-                || code >= 370 && code <= 389 || code >= 400 && code <= 409 || code >= 1060 && code <= 1070) {
-            return Integer.toString((short) little(2));
-        }
-        if (code >= 90 && code <= 99 || code >= 420 && code <= 429 || code >= 440 && code <= 459 || code == 1071) {
-            return Integer.toString(little(4));
-        }
-        if (code >= 160 && code <= 169) {
-            long low = little(4) & 0xffff_ffffL;
-            return Long.toString(low | (long) little(4) << 32);
-        }
-        if (code >= 290 && code <= 299) {
-            return Integer.toString(little(1));
-        }
-        if (code >= 310 && code <= 319 || code == 1004) {
-            int length = little(1);
-            in.skipNBytes(length);
-            bytes += length;
-            return "";
-        }
-        return binaryText();
+        return switch (Binary.of(code)) {
+            case REAL -> Double.toString(Double.longBitsToDouble(eight()));
+            case SHORT -> Integer.toString((short) little(2));
+            case WHOLE -> Integer.toString(little(4));
+            case LONG -> Long.toString(eight());
+            case TRUTH -> Integer.toString(little(1));
+            case CHUNK -> {
+                int length = little(1);
+                in.skipNBytes(length);
+                bytes += length;
+                yield "";
+            }
+            case TEXT -> binaryText();
+        };
+    }
+
+    private long eight() throws IOException {
+        long low = little(4) & 0xffff_ffffL;
+        return low | (long) little(4) << 32;
     }
 
     private String binaryText() throws IOException {

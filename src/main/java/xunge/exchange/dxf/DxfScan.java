@@ -124,29 +124,35 @@ final class DxfScan {
                 continue;
             }
             DxfEntity entity = entity();
-            boolean hasFollowers = entity.type().equals("POLYLINE")
-                    || entity.type().equals("INSERT") && entity.whole(66) == 1;
-            int room = PAIRS_MAX;
-            while (hasFollowers && next.isPresent() && (isAt(0, "VERTEX") || isAt(0, "ATTRIB"))) {
-                DxfEntity follower = entity();
-                room -= follower.pairs().size();
-                if (room > 0) {
-                    entity.followers().add(follower);
-                }
-            }
-            if (hasFollowers && isAt(0, "SEQEND")) {
-                entity();
-            }
+            boolean isWhole = followers(entity);
             if (next.isEmpty()) {
                 // what the file's end cut off is not taken for a whole entity
                 throw new EOFException();
             }
-            if (room > 0) {
+            if (isWhole) {
                 visitor.entity(entity);
             } else {
                 visitor.damage(entity.line(), "dxf.entity-large", entity.type());
             }
         }
+    }
+
+    /// Takes what belongs to `entity`; false when that is too much to hold.
+    private boolean followers(DxfEntity entity) throws IOException {
+        boolean hasFollowers = entity.type().equals("POLYLINE")
+                || entity.type().equals("INSERT") && entity.whole(66) == 1;
+        int room = PAIRS_MAX;
+        while (hasFollowers && next.isPresent() && (isAt(0, "VERTEX") || isAt(0, "ATTRIB"))) {
+            DxfEntity follower = entity();
+            room -= follower.pairs().size();
+            if (room > 0) {
+                entity.followers().add(follower);
+            }
+        }
+        if (hasFollowers && isAt(0, "SEQEND")) {
+            entity();
+        }
+        return room > 0;
     }
 
     private DxfEntity entity() throws IOException {

@@ -75,15 +75,10 @@ final class DxfShapes {
 
     /// A line through `places`; an area when it is closed or ends where it begins.
     private static Optional<Geometry> line(List<Coordinate> places, boolean isClosed) {
-        List<Coordinate> line = new ArrayList<>();
-        for (Coordinate at : flat(places)) {
-            if (!isSound(at)) {
-                return Optional.empty();
-            }
-            if (line.isEmpty() || !line.getLast().equals3D(at)) {
-                line.add(at);
-            }
+        if (!places.stream().allMatch(DxfShapes::isSound)) {
+            return Optional.empty();
         }
+        List<Coordinate> line = withoutRepeats(flat(places));
         boolean meets = line.size() >= RING_LEAST && line.getFirst().equals2D(line.getLast());
         if (isClosed && !meets && line.size() >= RING_LEAST - 1) {
             line.add(line.getFirst().copy());
@@ -94,6 +89,18 @@ final class DxfShapes {
         }
         Coordinate[] whole = line.toArray(Coordinate[]::new);
         return Optional.of(meets ? FACTORY.createPolygon(whole) : FACTORY.createLineString(whole));
+    }
+
+    private static List<Coordinate> withoutRepeats(List<Coordinate> places) {
+        List<Coordinate> line = new ArrayList<>();
+        for (Coordinate at : places) {
+            boolean isRepeat = !line.isEmpty() && line.getLast().equals2D(at)
+                    && Double.compare(line.getLast().getZ(), at.getZ()) == 0;
+            if (!isRepeat) {
+                line.add(at);
+            }
+        }
+        return line;
     }
 
     private List<Coordinate> light(DxfEntity entity) {

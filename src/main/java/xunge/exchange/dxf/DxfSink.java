@@ -70,7 +70,7 @@ final class DxfSink implements FeatureSink {
     }
 
     private static ExchangeException failed(Path target, @Nullable IOException cause) {
-        return new ExchangeException("exchange.target-unwritable", List.of(target), cause);
+        return new ExchangeException("exchange.not-written", List.of(target), cause);
     }
 
     @Override

@@ -112,7 +112,8 @@ final class DxfSurvey implements DxfScan.Visitor {
                 if (entity.type().equals("POLYLINE") && (entity.whole(70) & (16 | 32 | 64)) != 0) {
                     return Optional.empty();
                 }
-                return shapes.geometry(entity).map(g -> g.getDimension() == 2 ? DxfLayer.AREA : DxfLayer.LINE)
+                return shapes.geometry(entity)
+                        .map(g -> g.getDimension() == 2 ? DxfLayer.AREA : DxfLayer.LINE)
                         .or(() -> Optional.of(DxfLayer.LINE));
             }
         }

@@ -34,7 +34,8 @@ record DxfText(Charset charset) {
         if (text.indexOf('\\') < 0) {
             return text;
         }
-        String bytes = MULTI_BYTE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(multiByte(m.group(1), m.group(2))));
+        String bytes = MULTI_BYTE.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(multiByte(m.group(1), m.group(2))));
         return UNICODE.matcher(bytes)
                 .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
@@ -48,7 +49,8 @@ record DxfText(Charset charset) {
     /// The text of a `TEXT` or `ATTRIB`: `%%d` is °, `%%c` is ⌀, `%%p` is ±.
     String line(String value) {
         String text = plain(value);
-        return text.indexOf('%') < 0 ? text : PERCENT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(percent(m.group(1))));
+        return text.indexOf('%') < 0 ? text
+                : PERCENT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(percent(m.group(1))));
     }
 
     private static String percent(String code) {
@@ -69,15 +71,14 @@ record DxfText(Charset charset) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\\' && at + 1 < text.length()) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            if (c == '\\' && next != 0) {
                 at = code(text, at + 1, plain);
+            } else if (c == '^' && "IJM ".indexOf(next) >= 0) {
+                plain.append(next == ' ' ? "^" : next == 'I' ? "\t" : "\n");
+                at += 2;
             } else {
-                if (c == '^' && at + 1 < text.length() && "IJM ".indexOf(text.charAt(at + 1)) >= 0) {
-                    plain.append(text.charAt(at + 1) == ' ' ? "^" : text.charAt(at + 1) == 'I' ? "\t" : "\n");
-                    at++;
-                } else if (c != '{' && c != '}') {
-                    plain.append(c);
-                }
+                plain.append(c == '{' || c == '}' ? "" : String.valueOf(c));
                 at++;
             }
         }

@@ -54,7 +54,7 @@ record Spline(int degree, List<Double> knots, List<Coordinate> points, List<Doub
         for (int j = 0; j <= degree; j++) {
             Coordinate p = points.get(j + span - degree);
             double w = weights.isEmpty() ? 1 : weights.get(j + span - degree);
-            d[j] = new double[]{p.x * w, p.y * w, w};
+            d[j] = new double[] {p.x * w, p.y * w, w};
         }
         for (int r = 1; r <= degree; r++) {
             for (int j = degree; j >= r; j--) {

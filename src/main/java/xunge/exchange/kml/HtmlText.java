@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// are left out.
 final class HtmlText {
 
-    private static final Pattern HIDDEN = Pattern.compile("(?is)<(script|style|head)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)");
+    private static final Pattern HIDDEN = Pattern
+            .compile("(?is)<(script|style|head)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
     private static final Pattern LINE_TAG = Pattern.compile("br|p|div|tr|li|h[1-6]|table|ul|ol|hr");
     private static final Pattern CELL_TAG = Pattern.compile("t[dh]");

@@ -49,7 +49,8 @@ final class KmlDataset implements Dataset, FeatureSource {
         KmlSurvey survey = new KmlSurvey();
         boolean isBegun = false;
         try (InputStream in = KmlInput.open(file); KmlEvents events = new KmlEvents(in, encoding)) {
-            isBegun = events.next() && (events.isStart("kml") || events.isStart("Document") || events.isStart("Folder"));
+            isBegun = events.next()
+                    && (events.isStart("kml") || events.isStart("Document") || events.isStart("Folder"));
             if (!isBegun) {
                 throw ExchangeException.of("kml.not-kml", file, 1);
             }
@@ -86,8 +87,9 @@ final class KmlDataset implements Dataset, FeatureSource {
         try (InputStream in = KmlInput.open(file); KmlEvents events = new KmlEvents(in, encoding)) {
             KmlWalk.walk(events, giver, monitor);
         } catch (XMLStreamException e) {
-            consumer.problem(FeatureProblem.of(new Position(Position.Kind.LINE, line(e)), Outcome.REST_LOST, "kml.broken",
-                    line(e)));
+            consumer.problem(
+                    FeatureProblem.of(new Position(Position.Kind.LINE, line(e)), Outcome.REST_LOST, "kml.broken",
+                            line(e)));
         } catch (IOException e) {
             throw new ExchangeException("exchange.file-unreadable", List.of(file), e);
         }

@@ -73,7 +73,7 @@ final class KmlSink implements FeatureSink {
     }
 
     private static ExchangeException failed(Path target, Exception cause) {
-        return new ExchangeException("exchange.target-unwritable", List.of(target), cause);
+        return new ExchangeException("exchange.not-written", List.of(target), cause);
     }
 
     private void head() throws XMLStreamException {

@@ -15,7 +15,8 @@ import xunge.exchange.ValueType;
 final class KmlSurvey implements KmlWalk.Visitor {
 
     /// The attributes every placemark has.
-    static final List<Field> FIXED = List.of(new Field("name", ValueType.TEXT), new Field("description", ValueType.TEXT),
+    static final List<Field> FIXED = List.of(new Field("name", ValueType.TEXT),
+            new Field("description", ValueType.TEXT),
             new Field("folder", ValueType.TEXT), new Field("begin", ValueType.DATETIME),
             new Field("end", ValueType.DATETIME));
 

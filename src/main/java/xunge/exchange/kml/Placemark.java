@@ -22,10 +22,14 @@ final class Placemark {
     /// What is wrong with it.
     final List<FeatureProblem> problems = new ArrayList<>();
 
-    @Nullable String name;
-    @Nullable String description;
-    @Nullable String begin;
-    @Nullable String end;
+    @Nullable
+    String name;
+    @Nullable
+    String description;
+    @Nullable
+    String begin;
+    @Nullable
+    String end;
 
     Placemark(int line, String folder) {
         this.line = line;

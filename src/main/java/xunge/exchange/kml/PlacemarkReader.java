@@ -217,6 +217,7 @@ final class PlacemarkReader {
     }
 
     private void problem(Outcome outcome, String key, Object... details) {
-        placemark.problems.add(FeatureProblem.of(new Position(Position.Kind.LINE, placemark.line), outcome, key, details));
+        placemark.problems
+                .add(FeatureProblem.of(new Position(Position.Kind.LINE, placemark.line), outcome, key, details));
     }
 }

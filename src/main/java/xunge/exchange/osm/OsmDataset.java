@@ -1,11 +1,17 @@
 package xunge.exchange.osm;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xunge.domain.LayerSource;
 import xunge.exchange.Dataset;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureSource;
@@ -19,18 +25,25 @@ final class OsmDataset implements Dataset {
 
     private final PbfFile pbf;
     private final Path file;
+    private final String day;
+    private final Set<Note> told = new LinkedHashSet<>();
     private @Nullable OsmIndex index;
 
-    OsmDataset(PbfFile pbf, Path file) {
+    OsmDataset(PbfFile pbf, Path file) throws IOException {
         this.pbf = pbf;
         this.file = file;
+        day = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC).toString();
     }
 
     @Override
     public List<FeatureSource> layers() {
         List<FeatureSource> layers = new ArrayList<>();
-        OsmLayer.ALL.forEach(l -> layers.add(new OsmSource(this, l)));
-        layers.add(new RouteLayer(this, RoutePlan.listPlanned()));
+        for (OsmLayer layer : OsmLayer.ALL) {
+            layers.add(new OsmSource(this, layer));
+            if (layer.equals(OsmLayer.ROAD)) {
+                layers.add(new RouteLayer(this, RoutePlan.listPlanned()));
+            }
+        }
         return layers;
     }
 
@@ -46,7 +59,18 @@ final class OsmDataset implements Dataset {
                         dangling.stream().limit(LISTED).collect(Collectors.joining(", "))));
             }
         }
+        notes.addAll(told);
         return notes;
+    }
+
+    /// Adds what reading a layer brought to light about the file as a whole.
+    void tell(Note note) {
+        told.add(note);
+    }
+
+    /// The owners, whom the licence asks to be named, and the day of the file.
+    LayerSource origin() {
+        return new LayerSource("© OpenStreetMap contributors", day, "WGS 84", "", "ODbL-1.0", false);
     }
 
     /// The index, made now when it is not there yet. Throws when there is not one sound blob.

@@ -27,7 +27,7 @@ public final class OsmFormat implements Format {
 
     @Override
     public List<String> extensions() {
-        return List.of("osm.pbf", "pbf");
+        return List.of("pbf");
     }
 
     @Override

@@ -28,12 +28,23 @@ record OsmLayer(String name, GeometryType geometry, Set<Kind> kinds, Predicate<O
             "razed", "abandoned", "bus_stop");
     private static final Set<String> PARKING = Set.of("parking", "bicycle_parking", "motorcycle_parking");
 
-    /// The layers, in the order they are offered.
+    /// All roads and paths.
+    static final OsmLayer ROAD = new OsmLayer("road", GeometryType.MULTILINE, EnumSet.of(Kind.WAY), OsmLayer::isRoad,
+            columns("name", "ref", "highway", "oneway", "width:m", "lanes:n", "bridge", "tunnel", "layer:n",
+                    "sidewalk"));
+
+    /// The layers as they lie upon each other, the lowest first.
     static final List<OsmLayer> ALL = List.of(
-            new OsmLayer("road", GeometryType.MULTILINE, EnumSet.of(Kind.WAY), OsmLayer::isRoad,
-                    columns("name", "ref", "highway", "oneway", "width:m", "lanes:n", "bridge", "tunnel", "layer:n",
-                            "sidewalk")),
-            new OsmLayer("crossing", GeometryType.POINT, EnumSet.of(Kind.NODE),
+            new OsmLayer("district", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.RELATION),
+                    t -> t.is("boundary", "administrative") && t.is("admin_level", "6"),
+                    columns("name", "name:en", "ref", "admin_level")),
+            new OsmLayer("building", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.WAY, Kind.RELATION),
+                    t -> t.has("building"),
+                    columns("name", "building", "height:m", "building:levels:n", "addr:street", "addr:housenumber")),
+            new OsmLayer("parking", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.WAY, Kind.RELATION), OsmLayer::isParking,
+                    columns("name", "amenity", "parking", "capacity:n", "access", "fee", "operator")),
+            ROAD,
+            new OsmLayer("road_crossing", GeometryType.POINT, EnumSet.of(Kind.NODE),
                     t -> t.is("highway", "crossing") || t.is("highway", "traffic_signals"),
                     columns("name", "highway", "crossing")),
             new OsmLayer("hydrant", GeometryType.POINT, EnumSet.of(Kind.NODE), t -> t.is("emergency", "fire_hydrant"),
@@ -43,15 +54,7 @@ record OsmLayer(String name, GeometryType geometry, Set<Kind> kinds, Predicate<O
             new OsmLayer("station", GeometryType.POINT, EnumSet.allOf(Kind.class), OsmLayer::isStation,
                     columns("name", "railway", "public_transport", "amenity", "operator")),
             new OsmLayer("parking_point", GeometryType.POINT, EnumSet.of(Kind.NODE), OsmLayer::isParking,
-                    columns("name", "amenity", "capacity:n", "access", "fee", "operator")),
-            new OsmLayer("parking", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.WAY, Kind.RELATION), OsmLayer::isParking,
-                    columns("name", "amenity", "parking", "capacity:n", "access", "fee", "operator")),
-            new OsmLayer("building", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.WAY, Kind.RELATION),
-                    t -> t.has("building"),
-                    columns("name", "building", "height:m", "building:levels:n", "addr:street", "addr:housenumber")),
-            new OsmLayer("district", GeometryType.MULTIPOLYGON, EnumSet.of(Kind.RELATION),
-                    t -> t.is("boundary", "administrative") && t.is("admin_level", "6"),
-                    columns("name", "name:en", "ref", "admin_level")));
+                    columns("name", "amenity", "capacity:n", "access", "fee", "operator")));
 
     /// How a tag's text becomes a value.
     enum Reading {
@@ -71,7 +74,8 @@ record OsmLayer(String name, GeometryType geometry, Set<Kind> kinds, Predicate<O
     record Column(String key, Field field, Reading reading) {
 
         /// The value in `tags`; null when there is none or it is not understood.
-        @Nullable Object value(OsmTags tags) {
+        @Nullable
+        Object value(OsmTags tags) {
             return switch (reading) {
                 case TEXT -> tags.text(key).isEmpty() ? null : tags.text(key);
                 case METRES -> {

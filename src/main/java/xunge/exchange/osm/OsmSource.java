@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import xunge.domain.LayerSource;
 import xunge.exchange.CrsKnowledge;
 import xunge.exchange.CrsName;
 import xunge.exchange.ExchangeException;
@@ -41,6 +42,11 @@ final class OsmSource implements FeatureSource {
     public LayerInfo info() {
         return new LayerInfo(layer.name(), layer.schema(), wgs84(), Optional.of(TextEncoding.UTF8_BY_FORMAT),
                 OptionalLong.empty(), List.of());
+    }
+
+    @Override
+    public Optional<LayerSource> origin() {
+        return Optional.of(dataset.origin());
     }
 
     /// OpenStreetMap is WGS 84 by definition; the file does not say it.

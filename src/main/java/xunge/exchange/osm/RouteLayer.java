@@ -6,19 +6,20 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
+import xunge.domain.LayerSource;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureConsumer;
-import xunge.exchange.FeatureProblem;
-import xunge.exchange.FeatureProblem.Outcome;
 import xunge.exchange.FeatureSource;
 import xunge.exchange.Field;
 import xunge.exchange.GeometryType;
 import xunge.exchange.LayerInfo;
 import xunge.exchange.Monitor;
+import xunge.exchange.Note;
 import xunge.exchange.Position;
 import xunge.exchange.Schema;
 import xunge.exchange.TextEncoding;
@@ -44,8 +45,13 @@ final class RouteLayer implements FeatureSource {
                 new Field("route_name", ValueType.TEXT), new Field("names", ValueType.TEXT),
                 new Field("ways", ValueType.INTEGER), new Field("length_m", ValueType.REAL),
                 new Field("gaps", ValueType.INTEGER), new Field("gap_m", ValueType.REAL));
-        return new LayerInfo("route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
+        return new LayerInfo("planned_route", new Schema(fields, GeometryType.MULTILINE), OsmSource.wgs84(),
                 Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), List.of());
+    }
+
+    @Override
+    public Optional<LayerSource> origin() {
+        return Optional.of(dataset.origin());
     }
 
     @Override
@@ -60,7 +66,7 @@ final class RouteLayer implements FeatureSource {
             throw dataset.unreadable(e);
         }
         if (found.values().stream().allMatch(List::isEmpty)) {
-            consumer.problem(FeatureProblem.of(Position.feature(1), Outcome.KEPT, "osm.routes-none", plans.size()));
+            dataset.tell(Note.of("osm.routes-none", plans.size()));
             return;
         }
         long number = 0;
@@ -86,26 +92,30 @@ final class RouteLayer implements FeatureSource {
 
         @Override
         public void way(long id, long[] refs, OsmTags tags) {
-            String highway = tags.text("highway");
-            if (!OsmLayer.ALL.getFirst().takes(Kind.WAY, tags) || highway.endsWith("_link")) {
-                return;
+            boolean isRoad = OsmLayer.ROAD.takes(Kind.WAY, tags) && !tags.text("highway").endsWith("_link");
+            List<String> names = isRoad ? RoadNames.of(tags) : List.of();
+            if (!names.isEmpty()) {
+                List<RoutePlan> named = known.computeIfAbsent(String.join(";", names),
+                        n -> found.keySet().stream().filter(p -> p.isNamed(names)).toList());
+                named.forEach(plan -> take(id, names, Objects.requireNonNull(found.get(plan)), refs, tags));
             }
-            List<String> names = RoadNames.of(tags);
-            for (RoutePlan plan : names.isEmpty() ? List.<RoutePlan>of()
-                    : known.computeIfAbsent(String.join(";", names),
-                            n -> found.keySet().stream().filter(p -> p.isNamed(names)).toList())) {
-                WayLine line = WayLine.of(refs, index.places());
-                boolean isReversed = tags.text("oneway").equals("-1");
-                boolean isOneway = isReversed || Stream.of("yes", "true", "1").anyMatch(tags.text("oneway")::equals)
-                        || highway.equals("motorway") || tags.text("junction").equals("roundabout");
-                boolean isWhole = line.missing() == 0 && refs.length > 0;
-                for (List<Coordinate> part : line.parts()) {
-                    long first = isWhole ? refs[isReversed ? refs.length - 1 : 0] : --loose;
-                    long last = isWhole ? refs[isReversed ? 0 : refs.length - 1] : --loose;
-                    List<Coordinate> degrees = isReversed ? part.reversed() : part;
-                    found.get(plan).add(new NamedWay(id, names, new RoadWay(++serial, isOneway, first, last, degrees)));
-                }
+        }
+
+        private void take(long id, List<String> names, List<NamedWay> into, long[] refs, OsmTags tags) {
+            WayLine line = WayLine.of(refs, index.places());
+            boolean isReversed = tags.text("oneway").equals("-1");
+            boolean isWhole = line.missing() == 0 && refs.length > 0;
+            for (List<Coordinate> part : line.parts()) {
+                long first = isWhole ? refs[isReversed ? refs.length - 1 : 0] : --loose;
+                long last = isWhole ? refs[isReversed ? 0 : refs.length - 1] : --loose;
+                List<Coordinate> degrees = isReversed ? part.reversed() : part;
+                into.add(new NamedWay(id, names, new RoadWay(++serial, isOneway(tags), first, last, degrees)));
             }
+        }
+
+        private static boolean isOneway(OsmTags tags) {
+            return Set.of("yes", "true", "1", "-1").contains(tags.text("oneway"))
+                    || tags.text("highway").equals("motorway") || tags.text("junction").equals("roundabout");
         }
 
         @Override

@@ -15,6 +15,7 @@ import xunge.geo.Reprojection;
 import xunge.store.StoreException;
 import xunge.store.gpkg.FeatureTable;
 import xunge.store.gpkg.MapPackWriter;
+import xunge.store.gpkg.StoredStyle;
 
 /// Builds a city's map pack from its text sources, such as those in `maps/zhengzhou`.
 ///
@@ -37,16 +38,22 @@ public final class PackBuilder {
     /// Builds the pack of the sources in directory `sources` and writes it to `gpkg`, unless [#isUpToDate]. When this
     /// throws, the pack that was there is untouched.
     public static Outcome build(Path sources, Path gpkg) throws PackException, StoreException {
-        if (isUpToDate(sources, gpkg)) {
+        return build(sources, gpkg, List.of());
+    }
+
+    /// The same with the styles of its layers, so that other programs show the same; another style is another pack.
+    public static Outcome build(Path sources, Path gpkg, List<StoredStyle> styles)
+            throws PackException, StoreException {
+        Sha256 digest = digest(sources, styles);
+        if (isStamped(gpkg, digest)) {
             return Outcome.UP_TO_DATE;
         }
-        Sha256 digest = digest(sources);
         LayerList layers = LayerList.read(sources);
         List<FeatureTable> tables = tables(sources, layers);
         try {
             Files.createDirectories(gpkg.toAbsolutePath().getParent());
             Files.deleteIfExists(stampFile(gpkg));
-            MapPackWriter.write(gpkg, layers.title(), tables);
+            MapPackWriter.write(gpkg, layers.title(), tables, styles);
             Files.writeString(stampFile(gpkg), stamp(digest, gpkg));
         } catch (IOException e) {
             throw new PackException("pack.not-written", List.of(gpkg), e);
@@ -57,8 +64,12 @@ public final class PackBuilder {
     /// True when `gpkg` was built from what is in `sources` now, by this builder: a file beside the pack, named after it
     /// with `.sources`, keeps the digest of the sources and the size of the pack.
     public static boolean isUpToDate(Path sources, Path gpkg) throws PackException {
+        return isStamped(gpkg, digest(sources, List.of()));
+    }
+
+    private static boolean isStamped(Path gpkg, Sha256 digest) {
         try {
-            return Files.isRegularFile(gpkg) && Files.readString(stampFile(gpkg)).equals(stamp(digest(sources), gpkg));
+            return Files.isRegularFile(gpkg) && Files.readString(stampFile(gpkg)).equals(stamp(digest, gpkg));
         } catch (IOException e) {
             return false;
         }
@@ -103,9 +114,10 @@ public final class PackBuilder {
     }
 
     /// The digest of all source files with their names, and of the builder's version.
-    private static Sha256 digest(Path sources) throws PackException {
+    private static Sha256 digest(Path sources, List<StoredStyle> styles) throws PackException {
         MessageDigest digest = Sha256.newDigest();
         digest.update(BUILDER_VERSION.getBytes(StandardCharsets.UTF_8));
+        styles.forEach(s -> digest.update(s.toString().getBytes(StandardCharsets.UTF_8)));
         try (Stream<Path> files = Files.list(sources)) {
             for (Path file : files.sorted().toList()) {
                 digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));

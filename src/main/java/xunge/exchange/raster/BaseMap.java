@@ -8,16 +8,11 @@ import xunge.geo.raster.TileMatrix;
 
 /// A base map as a person set it up. What is fetched, and whether anything is, stands here and nowhere else.
 ///
-/// @param id names it for good: its layer in the map, its cache on disk
-/// @param title what people call it
+/// @param id names its cache on disk
+/// @param title what people call it, and the name of its layer: no two have the same
 /// @param origin where its pictures come from
 /// @param datum the datum that person declared
 public record BaseMap(String id, String title, Origin origin, PictureDatum datum) {
-
-    /// The name of its layer in the map.
-    public String layer() {
-        return "basemap-" + id;
-    }
 
     /// Where pictures come from.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -137,11 +137,18 @@ record DbfTable(List<DbfColumn> columns, long records, long claimed, int headByt
                     more &= column.kind() != 'C' || sample.add(bytes, column.offset(), column.end());
                 }
             }
+            return sample;
+        }
+
+        /// The guess for the values; where they are all ASCII, for the names of the columns, the last of which may be cut.
+        TextEncoding guess() throws IOException {
+            TextEncoding values = take().guess();
+            EncodingGuess.Sample names = new EncodingGuess.Sample();
             for (DbfColumn column : columns) {
                 byte[] name = column.field().name().getBytes(StandardCharsets.ISO_8859_1);
-                sample.add(name, 0, name.length - name.length % 2);
+                names.add(name, 0, name.length);
             }
-            return sample;
+            return values.how() == How.PLAIN_ASCII ? names.guess() : values;
         }
     }
 
@@ -150,7 +157,7 @@ record DbfTable(List<DbfColumn> columns, long records, long claimed, int headByt
         if (chosen.flatMap(EncodingGuess::find).isPresent()) {
             return new TextEncoding(chosen.get(), How.CHOSEN, 1, chosen.get());
         }
-        TextEncoding guess = records.take().guess();
+        TextEncoding guess = records.guess();
         Optional<String> declared = cpg.filter(c -> EncodingGuess.find(c).isPresent());
         String evidence = ".cpg " + declared.orElse("");
         if (declared.isEmpty() && LDID.containsKey(driver)) {
@@ -161,7 +168,7 @@ record DbfTable(List<DbfColumn> columns, long records, long claimed, int headByt
             return guess;
         }
         Charset charset = EncodingGuess.find(declared.get()).orElse(StandardCharsets.UTF_8);
-        boolean contradicts = guess.how() == How.STATISTICS && guess.confidence() > 0.7
+        boolean contradicts = records.take().guess().how() == How.STATISTICS && guess.confidence() > 0.7
                 && charset.equals(StandardCharsets.UTF_8) && !guess.charset().equals("UTF-8");
         return contradicts ? guess : new TextEncoding(charset.name(), How.DECLARED, 0.95, evidence);
     }

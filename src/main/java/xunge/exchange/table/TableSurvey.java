@@ -223,7 +223,7 @@ final class TableSurvey implements RowReader.RowTaker {
                 notes.add(Note.of("exchange.note-serial-date", names.get(i)));
             }
         }
-        roles.forEach((role, column) -> notes.add(Note.of("exchange.note-role-" + role.id(), names.get(column))));
+        roles.forEach((role, column) -> notes.add(Note.of("exchange.note-role." + role.id(), names.get(column))));
         if (geometry == null) {
             notes.add(Note.of("exchange.note-no-geometry"));
         }

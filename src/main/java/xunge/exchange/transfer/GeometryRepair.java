@@ -46,7 +46,7 @@ final class GeometryRepair {
     private static Checked repaired(Geometry geometry, TopologyValidationError error, Position position) {
         Coordinate at = error.getCoordinate() == null ? new Coordinate(Double.NaN, Double.NaN)
                 : error.getCoordinate();
-        String reason = "exchange.invalid-" + error.getErrorType();
+        String reason = "exchange.invalid." + error.getErrorType();
         Geometry fixed = fix(geometry);
         if (fixed == null || fixed.isEmpty() || fixed.getDimension() < geometry.getDimension()) {
             return new Checked(null, Optional.of(new FeatureProblem(position, reason,

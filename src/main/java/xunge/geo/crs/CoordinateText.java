@@ -85,7 +85,8 @@ final class CoordinateText {
 
     /// Nothing but numbers and the words that go with them: two, two with a height, or twice degrees, minutes, seconds.
     private static Optional<Pair> numbers(String text) {
-        String rest = NOISE.matcher(NUMBERS.matcher(WORDS.matcher(text).replaceAll(" ")).replaceAll(" ")).replaceAll("");
+        String rest = NOISE.matcher(NUMBERS.matcher(WORDS.matcher(text).replaceAll(" ")).replaceAll(" "))
+                .replaceAll("");
         List<Double> values = NUMBERS.matcher(text).results().map(r -> Double.parseDouble(r.group())).toList();
         if (!rest.isEmpty()) {
             return Optional.empty();

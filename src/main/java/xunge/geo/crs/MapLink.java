@@ -22,11 +22,11 @@ record MapLink(CrsPoint written, List<KnownCrs> systems) {
 
     /// Who made the link.
     private enum Provider {
-        GEO("^geo:", KnownCrs.WGS84), AMAP("amap\\.com|amap://|amapuri://|gaode\\.com|iosamap:", KnownCrs.GCJ02),
-        BAIDU("baidu\\.com|bdapp://|baidumap://", KnownCrs.BD09), TENCENT("map\\.qq\\.com|qqmap://", KnownCrs.GCJ02),
-        OSM("openstreetmap\\.org|osm\\.org", KnownCrs.WGS84),
-        GOOGLE("google\\.[a-z.]+/maps|maps\\.google\\.|ditu\\.google\\.|maps\\.app\\.goo\\.gl|comgooglemaps:",
-                KnownCrs.GCJ02, KnownCrs.WGS84);
+        GEO("^geo:", KnownCrs.WGS84), AMAP("amap\\.com|amap://|amapuri://|gaode\\.com|iosamap:", KnownCrs.GCJ02), BAIDU(
+                "baidu\\.com|bdapp://|baidumap://", KnownCrs.BD09), TENCENT("map\\.qq\\.com|qqmap://",
+                        KnownCrs.GCJ02), OSM("openstreetmap\\.org|osm\\.org", KnownCrs.WGS84), GOOGLE(
+                                "google\\.[a-z.]+/maps|maps\\.google\\.|ditu\\.google\\.|maps\\.app\\.goo\\.gl|comgooglemaps:",
+                                KnownCrs.GCJ02, KnownCrs.WGS84);
 
         private final Pattern mark;
         private final List<KnownCrs> systems;

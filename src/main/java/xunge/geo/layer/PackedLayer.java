@@ -113,6 +113,10 @@ public final class PackedLayer {
         return findColumn(columnName).map(c -> c.text(feature)).orElse("");
     }
 
+    PackedTree index() {
+        return index;
+    }
+
     /// The vertices of all features.
     public LayerLines lines() {
         return coordinates.lines;

@@ -37,7 +37,8 @@ public final class CitySearch {
     private final Crossings crossings;
     private final Chainages chainages;
     private final ClassNames classes;
-    private final CoordinateReader coordinates;
+    private final MapPack pack;
+    private final AtomicReference<CoordinateReader> coordinates;
     private final AtomicReference<RecordIndex> records;
 
     /// A search over `pack` and `dictionary`; `own` are the city's own coordinate systems.
@@ -47,8 +48,14 @@ public final class CitySearch {
         crossings = new Crossings(pack, pinyin);
         chainages = new Chainages(pack, pinyin);
         classes = new ClassNames(dictionary, pinyin);
-        coordinates = new CoordinateReader(pack, own);
+        this.pack = pack;
+        coordinates = new AtomicReference<>(new CoordinateReader(pack, own));
         records = new AtomicReference<>(RecordIndex.of(List.of(), pinyin));
+    }
+
+    /// Reads coordinates in the city's systems `own` too from now on.
+    public void useSystems(List<? extends Crs> own) {
+        coordinates.set(new CoordinateReader(pack, own));
     }
 
     /// Searches `all` from now on; takes about a second for 500 000 records, during which searches go on over the former
@@ -94,7 +101,7 @@ public final class CitySearch {
 
     private List<SearchHit> coordinates(SearchRequest request) {
         List<SearchHit> hits = new ArrayList<>();
-        for (CoordinateCandidate candidate : coordinates.read(request.text())) {
+        for (CoordinateCandidate candidate : coordinates.get().read(request.text())) {
             hits.add(new SearchHit(SearchKind.COORDINATE, request.text().strip(), Rank.EXACT,
                     request.middle().distanceMetres(candidate.crs().toPlane(candidate.written())),
                     new SearchHit.Reading(candidate)));

@@ -106,8 +106,9 @@ final class PackedCodes {
                 starts &= equal << (bits * i);
             }
             if (starts != 0) {
-                byte rank = code == whole ? ranks.exact : (starts >>> firstTop) != 0 ? ranks.prefix
-                        : endsWith(code, starts, width) ? ranks.suffix : ranks.inside;
+                byte rank = code == whole ? ranks.exact
+                        : (starts >>> firstTop) != 0 ? ranks.prefix
+                                : endsWith(code, starts, width) ? ranks.suffix : ranks.inside;
                 into[row] = rank < into[row] ? rank : into[row];
             }
         }

@@ -97,22 +97,34 @@ final class SpeltName {
         for (int way = LITERAL; way <= INITIALS; way++) {
             for (long left = reached[way]; left != 0; left &= left - 1) {
                 int q = Long.numberOfTrailingZeros(left);
-                if (q < query.length() && query.charAt(q) == letter) {
+                if (q == query.length()) {
+                    break;
+                }
+                if (query.charAt(q) == letter) {
                     next[way] |= 1L << (q + 1);
                 }
                 for (String reading : readings.get(n)) {
-                    if (query.startsWith(reading, q)) {
-                        next[Math.max(way, SOUND)] |= 1L << (q + reading.length());
-                    } else if (q < query.length() && reading.startsWith(query.substring(q))) {
-                        endsInside |= way <= SOUND;
-                    }
-                    if (q < query.length() && reading.charAt(0) == query.charAt(q)) {
-                        next[INITIALS] |= 1L << (q + 1);
-                    }
+                    endsInside |= stepAs(reading, query, q, way, next);
                 }
             }
         }
         return endsInside;
+    }
+
+    /// From place `q` of the query over one reading: whole, by its first letter, or by zh, ch, sh. True when the query
+    /// ends inside it.
+    private static boolean stepAs(String reading, String query, int q, int way, long[] next) {
+        if (reading.charAt(0) == query.charAt(q)) {
+            next[INITIALS] |= 1L << (q + 1);
+        }
+        if (reading.length() > 2 && reading.charAt(1) == 'h' && query.startsWith(reading.substring(0, 2), q)) {
+            next[INITIALS] |= 1L << (q + 2);
+        }
+        if (query.startsWith(reading, q)) {
+            next[Math.max(way, SOUND)] |= 1L << (q + reading.length());
+            return false;
+        }
+        return way <= SOUND && reading.startsWith(query.substring(q));
     }
 
     private Rank rank(int start, int way, boolean isWhole) {

@@ -23,9 +23,14 @@ public final class MapEngine implements AutoCloseable {
     /// Fills `target` with all there is of `scene` in `viewport` at this moment, and has the rest drawn. True when
     /// nothing is missing. Takes a few milliseconds and waits for nothing. The resolution must be on the [Ladder].
     public boolean compose(MapScene scene, Viewport viewport, int[] target) {
+        return compose(scene, viewport, 0, target);
+    }
+
+    /// The same where something covers `foot` rows of pixels at the bottom: no level label is shown half under it.
+    public boolean compose(MapScene scene, Viewport viewport, int foot, int[] target) {
         PixelFrame frame = viewport.frame();
         boolean ground = tiles.compose(scene, frame, target);
-        boolean named = labels.blend(scene, frame, target);
+        boolean named = labels.blend(scene, frame, foot, target);
         return ground && named;
     }
 

@@ -17,7 +17,8 @@ import xunge.render.SourceLine;
 /// The quiet strip at the foot of a picture: scale bar, north, sources, and the word for schematic data.
 final class Furniture {
 
-    private static final int HEIGHT = 26;
+    /// The height of the strip, in pixels.
+    static final int HEIGHT = 26;
     private static final int MARGIN = 12;
     private static final double LONGEST_BAR = 140;
 

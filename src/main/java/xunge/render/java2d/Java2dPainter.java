@@ -16,8 +16,10 @@ import xunge.render.GroundImage;
 import xunge.render.MarkLook;
 import xunge.render.Painter;
 import xunge.render.PenStroke;
+import xunge.render.Pictures;
 import xunge.render.PixelFrame;
 import xunge.render.PixelPath;
+import xunge.render.Sprite;
 import xunge.style.Brush;
 import xunge.style.Pen;
 
@@ -28,9 +30,11 @@ final class Java2dPainter implements Painter {
 
     private final int[] pixels;
     private final PixelFrame frame;
+    private final Pictures pictures;
     private final Graphics2D graphics;
 
-    Java2dPainter(int[] pixels, PixelFrame frame) {
+    Java2dPainter(int[] pixels, PixelFrame frame, Pictures pictures) {
+        this.pictures = pictures;
         this.pixels = pixels;
         this.frame = frame;
         this.graphics = Images.over(pixels, frame.width(), frame.height()).createGraphics();
@@ -56,6 +60,21 @@ final class Java2dPainter implements Painter {
         graphics.setPaint(new TexturePaint(cell, new Rectangle2D.Double(Math.floorMod(-frame.left(), (long) step),
                 Math.floorMod(-frame.top(), (long) step), step, step)));
         graphics.fill(new PathShape(area));
+    }
+
+    @Override
+    public void texture(PixelPath area, Sprite cell) {
+        int[] copy = new int[cell.width() * cell.height()];
+        Arrays.setAll(copy, i -> cell.repeated(i % cell.width(), i / cell.width()));
+        graphics.setPaint(new TexturePaint(Images.over(copy, cell.width(), cell.height()),
+                new Rectangle2D.Double(Math.floorMod(-frame.left(), (long) cell.width()),
+                        Math.floorMod(-frame.top(), (long) cell.height()), cell.width(), cell.height())));
+        graphics.fill(new PathShape(area));
+    }
+
+    @Override
+    public Pictures pictures() {
+        return pictures;
     }
 
     private static BufferedImage cell(int step, int argb, Brush.Hatch hatch) {
@@ -134,7 +153,7 @@ final class Java2dPainter implements Painter {
     }
 
     @Override
-    public void fillEach(PixelPath areas, int argb) {
+    public void addCells(PixelPath areas, int argb) {
         PixelPath one = new PixelPath();
         for (int part = 0; part < areas.parts(); part++) {
             one.reset();
@@ -144,6 +163,11 @@ final class Java2dPainter implements Painter {
             }
             fill(one, argb);
         }
+    }
+
+    @Override
+    public void fillCells() {
+        // they are drawn as they come
     }
 
     @Override
@@ -165,7 +189,7 @@ final class Java2dPainter implements Painter {
 
     @Override
     public Painter another(int[] otherPixels, PixelFrame otherFrame) {
-        return new Java2dPainter(otherPixels, otherFrame);
+        return new Java2dPainter(otherPixels, otherFrame, pictures);
     }
 
     @Override

@@ -3,24 +3,31 @@ package xunge.render.java2d;
 import xunge.render.Glyphs;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
+import xunge.render.Pictures;
 import xunge.render.PixelFrame;
 
 /// The Java2D back end (Marlin). Needs no display: the application sets `java.awt.headless`.
 public final class Java2dPainters implements PainterFactory {
 
     private final Java2dGlyphs glyphs = new Java2dGlyphs();
+    private final Pictures pictures = new Java2dPictures();
 
     /// Loads the bundled font: about 0.1 s the first time, so make it off the FX thread.
     public Java2dPainters() {}
 
     @Override
     public Painter painter(int[] pixels, PixelFrame frame) {
-        return new Java2dPainter(pixels, frame);
+        return new Java2dPainter(pixels, frame, pictures);
     }
 
     @Override
     public Glyphs glyphs() {
         return glyphs;
+    }
+
+    @Override
+    public Pictures pictures() {
+        return pictures;
     }
 
     Java2dGlyphs javaGlyphs() {

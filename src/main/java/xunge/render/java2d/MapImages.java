@@ -23,23 +23,36 @@ public final class MapImages {
     /// Pictures with the letters of `letters`.
     public MapImages(Java2dPainters letters) {
         this.letters = letters;
-        this.painters = new RasterPainters(letters.glyphs());
+        this.painters = new RasterPainters(letters);
+    }
+
+    /// The back end the product draws with.
+    public PainterFactory painters() {
+        return painters;
     }
 
     /// The pixels of `scene` in `viewport`, opaque ARGB, row by row, without furniture.
     public int[] pixels(MapScene scene, Viewport viewport) {
-        PixelFrame frame = viewport.frame();
+        return pixels(scene, viewport.frame(), viewport.frame());
+    }
+
+    /// The pixels of `frame`, its labels all within `named`.
+    private int[] pixels(MapScene scene, PixelFrame frame, PixelFrame named) {
         int[] pixels = new int[frame.width() * frame.height()];
         try (Painter painter = painters.painter(pixels, frame)) {
             ScenePainter.paintGround(scene, frame, painter);
         }
-        new LabelStage(painters).draw(scene, frame).blendOver(pixels, frame);
+        new LabelStage(painters).draw(scene, named).blendOver(pixels, frame);
         return pixels;
     }
 
-    /// A PNG of `scene` in `viewport`, with the strip of scale bar, north and sources.
+    /// A PNG of `scene` in `viewport`, with the strip of scale bar, north and sources; no label goes
+    /// under the strip.
     public byte[] png(MapScene scene, Viewport viewport, FurnitureWords words) {
-        int[] pixels = pixels(scene, viewport);
+        PixelFrame frame = viewport.frame();
+        PixelFrame above = new PixelFrame(frame.metresPerPixel(), frame.left(), frame.top(), frame.width(),
+                Math.max(1, frame.height() - Furniture.HEIGHT));
+        int[] pixels = pixels(scene, frame, above);
         Furniture.draw(pixels, scene, viewport.frame(), words, letters.javaGlyphs());
         return encode(pixels, viewport.width(), viewport.height());
     }

@@ -44,9 +44,9 @@ final class LabelShow {
         }
     }
 
-    /// Blends the labels and marks of `image` over `target`, which shows `over`, at the time `nanos`. True when nothing
-    /// is fading.
-    boolean blend(LabelImage image, PixelFrame over, int[] target, long nanos) {
+    /// Blends the labels and marks of `image` over `target`, which shows `over` but for its lowest `foot` rows, at the
+    /// time `nanos`. True when nothing is fading.
+    boolean blend(LabelImage image, PixelFrame over, int foot, int[] target, long nanos) {
         boolean isNewGround = !image.ground().equals(latest.ground());
         if (image != latest) {
             shown = isNewGround ? fresh(image) : next(image);
@@ -55,10 +55,12 @@ final class LabelShow {
         double step = isNewGround ? 1 : Math.clamp((nanos - lastNanos) / FADE_NANOS, 0, 1);
         lastNanos = nanos;
         boolean isStill = true;
-        CollisionGrid room = new CollisionGrid(edge(over));
+        LabelBox edge = new LabelBox(over.left(), over.top(), over.left() + over.width(),
+                over.top() + over.height() - foot);
+        CollisionGrid room = new CollisionGrid(edge);
         List<Shown> drawn = new ArrayList<>();
         for (Shown label : shown.reversed()) {
-            double goal = label.isWanted && isWhole(label, over, room) ? 1 : 0;
+            double goal = label.isWanted && isWhole(label, label.factor(over), edge, room) ? 1 : 0;
             label.strength = goal > label.strength ? Math.min(goal, label.strength + step)
                     : Math.max(goal, label.strength - step);
             isStill &= label.strength == goal;
@@ -96,16 +98,10 @@ final class LabelShow {
         return all;
     }
 
-    private static LabelBox edge(PixelFrame over) {
-        return new LabelBox(over.left(), over.top(), over.left() + over.width(), over.top() + over.height());
-    }
-
     /// True when it is to be seen: whole in the window, or along a line; and, while the window has another resolution
     /// than its labels, not on one more important.
-    private static boolean isWhole(Shown label, PixelFrame over, CollisionGrid room) {
-        double factor = label.factor(over);
+    private static boolean isWhole(Shown label, double factor, LabelBox edge, CollisionGrid room) {
         LabelBox bounds = label.bounds(factor);
-        LabelBox edge = edge(over);
         if (label.sprite.label().isAlongLine() ? !edge.meets(bounds) : !edge.holds(bounds)) {
             return false;
         }

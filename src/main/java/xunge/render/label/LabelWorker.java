@@ -35,13 +35,14 @@ public final class LabelWorker implements AutoCloseable {
     }
 
     /// Blends the latest labels over `target`, which shows `frame`, and asks for new ones when these do not fit any
-    /// more. True when they fit and none is fading; while one is, `changed` is called. Never waits. One thread blends.
-    public boolean blend(MapScene scene, PixelFrame frame, int[] target) {
+    /// more; something covers the lowest `foot` rows. True when they fit and none is fading; while one is, `changed` is
+    /// called. Never waits. One thread blends.
+    public boolean blend(MapScene scene, PixelFrame frame, int foot, int[] target) {
         Optional<Drawn> latest = want(scene, frame);
         if (latest.isEmpty()) {
             return false;
         }
-        boolean isStill = show.blend(latest.get().image, frame, target, System.nanoTime());
+        boolean isStill = show.blend(latest.get().image, frame, foot, target, System.nanoTime());
         if (!isStill) {
             changed.run();
         }

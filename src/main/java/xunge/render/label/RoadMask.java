@@ -8,6 +8,8 @@ import xunge.render.PixelFrame;
 final class RoadMask {
 
     private static final int SQUARE = 4;
+    /// Roads are taken as no wider than this, in squares to either side.
+    private static final int MOST_REACH = 16;
 
     private final PixelFrame frame;
     private final int columns;
@@ -21,11 +23,12 @@ final class RoadMask {
         busy = new BitSet(columns * rows);
     }
 
-    /// Marks the lines of `feature`.
-    void addLines(PackedLayer layer, int feature) {
+    /// Marks the lines of `feature`, `width` pixels wide.
+    void addLines(PackedLayer layer, int feature, double width) {
+        int reach = (int) Math.min(width / 2 / SQUARE, MOST_REACH);
         for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
             for (int v = layer.partStart(part); v < layer.partStart(part + 1) - 1; v++) {
-                addLine(column(layer, v), row(layer, v), column(layer, v + 1), row(layer, v + 1));
+                addLine(column(layer, v), row(layer, v), column(layer, v + 1), row(layer, v + 1), reach);
             }
         }
     }
@@ -41,13 +44,13 @@ final class RoadMask {
     }
 
     /// Steps of less than a square; stretches wholly outside are passed over.
-    private void addLine(double fromX, double fromY, double toX, double toY) {
-        if (Math.max(fromX, toX) < 0 || Math.max(fromY, toY) < 0 || Math.min(fromX, toX) > columns
-                || Math.min(fromY, toY) > rows) {
+    private void addLine(double fromX, double fromY, double toX, double toY, int reach) {
+        if (Math.max(fromX, toX) < -reach || Math.max(fromY, toY) < -reach || Math.min(fromX, toX) > columns + reach
+                || Math.min(fromY, toY) > rows + reach) {
             return;
         }
         double far = Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
-        int steps = (int) Math.ceil(far) + 1;
+        int steps = (int) Math.ceil(far / (1 + reach / 2)) + 1;
         double first = 0;
         double last = steps;
         if (steps > columns + rows) {
@@ -56,7 +59,7 @@ final class RoadMask {
             last = Math.ceil(inside[1] * steps);
         }
         for (double i = first; i <= last; i++) {
-            mark(fromX + (toX - fromX) * i / steps, fromY + (toY - fromY) * i / steps);
+            mark(fromX + (toX - fromX) * i / steps, fromY + (toY - fromY) * i / steps, reach);
         }
     }
 
@@ -74,6 +77,14 @@ final class RoadMask {
         double a = -from / (to - from);
         double b = (most - from) / (to - from);
         return new double[] {Math.clamp(Math.min(a, b), 0, 1), Math.clamp(Math.max(a, b), 0, 1)};
+    }
+
+    private void mark(double x, double y, int reach) {
+        for (int row = -reach; row <= reach; row++) {
+            for (int column = -reach; column <= reach; column++) {
+                mark(x + column, y + row);
+            }
+        }
     }
 
     private void mark(double x, double y) {

@@ -25,6 +25,9 @@ final class Surroundings {
     private static final int MARK_REACH = 32;
     /// A crowd of more marks than this cannot be spared one by one.
     private static final int CROWD = 4000;
+    /// A layer of more areas in sight than this is ground, not a set of things.
+    private static final int MOST_STRIPS = 500;
+    private static final double STRIP_PIXELS = 48;
     private static final int OWNERS_A_LAYER = 1 << 24;
 
     private final PixelFrame frame;
@@ -85,18 +88,32 @@ final class Surroundings {
     }
 
     private static boolean standsInTheWay(Symbol symbol, PackedLayer layer) {
-        return symbol instanceof Symbol.PointSymbol
+        return symbol instanceof Symbol.PointSymbol || symbol instanceof Symbol.PolygonSymbol
                 || symbol instanceof Symbol.LineSymbol && layer.kind() == GeometryKind.LINE;
     }
 
     private void add(Symbol symbol, PackedLayer layer, int owner, int[] features) {
         if (symbol instanceof Symbol.PointSymbol point) {
             addMarks(point, layer, owner, features);
+        } else if (symbol instanceof Symbol.PolygonSymbol && features.length <= MOST_STRIPS) {
+            addStrips(layer, features);
         } else if (symbol instanceof Symbol.LineSymbol line && layer.kind() == GeometryKind.LINE) {
             for (int feature : features) {
-                if (line.pen().width().pixels(feature, scale) >= ROAD_PIXELS) {
-                    roads.addLines(layer, feature);
+                double width = line.pen().width().pixels(feature, scale);
+                if (width >= ROAD_PIXELS) {
+                    roads.addLines(layer, feature, width);
                 }
+            }
+        }
+    }
+
+    /// Areas as narrow as a mark, such as parking zones, are better not struck through by others' names.
+    private void addStrips(PackedLayer layer, int[] features) {
+        double most = STRIP_PIXELS * frame.metresPerPixel();
+        for (int feature : features) {
+            Box box = layer.box(feature);
+            if (Math.min(box.widthMetres(), box.heightMetres()) < most) {
+                roads.addLines(layer, feature, 1);
             }
         }
     }

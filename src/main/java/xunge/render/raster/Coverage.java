@@ -9,7 +9,7 @@ import xunge.render.PixelPath;
 ///
 /// All sums are whole numbers, and where an edge crosses a row or a column is worked out from the whole edge, so a pixel
 /// gets the same value in every frame, two areas that share an edge leave no gap and no overlap there, and the order of
-/// the edges does not matter. Rows keep a bit for each block of 16 pixels that was touched; the rest of a row is
+/// the edges does not matter. Rows keep a bit for each block of 8 pixels that was touched; the rest of a row is
 /// constant. One thread at a time.
 final class Coverage {
 
@@ -19,7 +19,7 @@ final class Coverage {
     private static final int SUB = PixelPath.SUB_PIXELS;
     private static final int SHIFT = 8;
     private static final int MASK = SUB - 1;
-    private static final int BLOCK_SHIFT = 4;
+    private static final int BLOCK_SHIFT = 3;
     private static final int BLOCK = 1 << BLOCK_SHIFT;
 
     private final int width;
@@ -166,20 +166,28 @@ final class Coverage {
             touched[row * words + word] = 0;
             for (; bits != 0; bits &= bits - 1) {
                 int block = (word << 6) + Long.numberOfTrailingZeros(bits) << BLOCK_SHIFT;
-                if (block > x) {
+                int at = row * stride + block;
+                if (isUnchanged(at)) {
+                    continue;
+                }
+                if (block > x && sum != 0) {
                     ink.run(row, x, Math.min(block, width), sum);
                 }
-                int at = row * stride + block;
-                ink.block(row, block, Math.min(block + BLOCK, width), sums, at, sum);
-                for (int i = at; i < at + BLOCK; i++) {
-                    sum += sums[i];
+                sum = ink.block(row, block, Math.min(block + BLOCK, width), sums, at, sum);
+                if (block + BLOCK > width) {
+                    Arrays.fill(sums, row * stride + width, at + BLOCK, 0);
                 }
-                Arrays.fill(sums, at, at + BLOCK, 0);
                 x = block + BLOCK;
             }
         }
-        if (x < width) {
+        if (x < width && sum != 0) {
             ink.run(row, x, width, sum);
         }
+    }
+
+    /// True when all edges in the block at `at` have cancelled each other.
+    private boolean isUnchanged(int at) {
+        return (sums[at] | sums[at + 1] | sums[at + 2] | sums[at + 3] | sums[at + 4] | sums[at + 5] | sums[at + 6]
+                | sums[at + 7]) == 0;
     }
 }

@@ -51,6 +51,11 @@ final class Dasher {
             }
             at = end % period;
             int next = pieceAt(at);
+            if (next != piece && isDash(piece) && dash.size > 0) {
+                // the dash ends at the vertex itself
+                dash.add(path.fixedX(v + 1), path.fixedY(v + 1));
+                finish();
+            }
             if (isDash(next)) {
                 if (next != piece || dash.size == 0) {
                     finish();

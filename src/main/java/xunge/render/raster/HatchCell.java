@@ -3,24 +3,19 @@ package xunge.render.raster;
 import java.util.List;
 import xunge.render.PenStroke;
 import xunge.render.PixelPath;
+import xunge.render.Sprite;
 import xunge.style.Brush;
 import xunge.style.Measure;
 import xunge.style.Pen;
 import xunge.style.Tint;
 
-/// One square of a hatch, repeated over the endless pixel grid. Immutable.
+/// Draws the square of a hatch that is repeated over the endless pixel grid.
 final class HatchCell {
 
-    private final int side;
-    private final int[] pixels;
-
-    private HatchCell(int side, int[] pixels) {
-        this.side = side;
-        this.pixels = pixels;
-    }
+    private HatchCell() {}
 
     /// The cell of `hatch` with lines in `argb`.
-    static HatchCell of(int argb, Brush.Hatch hatch) {
+    static Sprite of(int argb, Brush.Hatch hatch) {
         int side = Math.max(2, (int) Math.round(hatch.spacingPixels()));
         int[] pixels = new int[side * side];
         Coverage coverage = new Coverage(side, side);
@@ -28,8 +23,8 @@ final class HatchCell {
         stroker.begin(new PenStroke(argb, hatch.widthPixels(), new Pen(Tint.of("#000000", 1),
                 Measure.pixels(hatch.widthPixels()), Pen.Cap.SQUARE, Pen.Join.MITRE, List.of(), 0)));
         new LineNet().stroke(lines(hatch.pattern(), side), stroker);
-        coverage.pour(new Ink(pixels, side).of(argb, Ink.Rule.ONCE));
-        return new HatchCell(side, pixels);
+        coverage.pour(new Ink(pixels, side).of(new Colours().of(argb, Ink.Rule.ONCE), Ink.Rule.ONCE));
+        return new Sprite(side, side, pixels);
     }
 
     /// Slanted lines run through the corners too, so that the cells join.
@@ -63,10 +58,5 @@ final class HatchCell {
     private static void line(PixelPath path, double fromX, double fromY, double toX, double toY) {
         path.moveTo(fromX, fromY);
         path.lineTo(toX, toY);
-    }
-
-    /// The premultiplied pixel in `column` and `row` of the grid.
-    int at(long column, long row) {
-        return pixels[(int) Math.floorMod(row, (long) side) * side + (int) Math.floorMod(column, (long) side)];
     }
 }

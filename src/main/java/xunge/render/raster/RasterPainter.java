@@ -1,13 +1,16 @@
 package xunge.render.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import xunge.render.Blend;
 import xunge.render.GroundImage;
 import xunge.render.MarkLook;
 import xunge.render.Painter;
 import xunge.render.PenStroke;
+import xunge.render.Pictures;
 import xunge.render.PixelFrame;
 import xunge.render.PixelPath;
+import xunge.render.Sprite;
 import xunge.style.Brush;
 
 /// Draws by scan lines straight into the caller's pixels.
@@ -22,16 +25,17 @@ final class RasterPainter implements Painter {
     private final Coverage coverage;
     private final Ink ink;
     private final Stroker stroker;
-    private final LineNet net = new LineNet();
-    private int[] mask = new int[0];
+    private final Tools tools;
+    private int cellColour;
 
-    RasterPainter(RasterPainters shop, int[] pixels, PixelFrame frame, Coverage coverage) {
+    RasterPainter(RasterPainters shop, int[] pixels, PixelFrame frame, Tools tools) {
         this.shop = shop;
         this.pixels = pixels;
         this.frame = frame;
-        this.coverage = coverage;
+        this.tools = tools;
+        this.coverage = tools.coverage;
+        this.stroker = tools.stroker;
         this.ink = new Ink(pixels, frame.width());
-        this.stroker = new Stroker(coverage);
     }
 
     @Override
@@ -44,25 +48,24 @@ final class RasterPainter implements Painter {
         for (int part = 0; part < area.parts(); part++) {
             edges(area, part, false);
         }
-        coverage.pour(ink.of(argb, Ink.Rule.EVEN_ODD));
+        pour(argb, Ink.Rule.EVEN_ODD);
     }
 
     @Override
-    public void fillEach(PixelPath areas, int argb) {
+    public void addCells(PixelPath areas, int argb) {
+        cellColour = argb;
         for (int part = 0; part < areas.parts(); part++) {
-            edges(areas, part, isClockwise(areas, part));
+            edges(areas, part, areas.turn(part) > 0);
         }
-        coverage.pour(ink.of(argb, Ink.Rule.EACH));
     }
 
-    private static boolean isClockwise(PixelPath path, int part) {
-        int first = path.start(part);
-        long twice = 0;
-        for (int v = first + 1; v < path.start(part + 1) - 1; v++) {
-            twice += ((long) path.fixedX(v) - path.fixedX(first)) * ((long) path.fixedY(v + 1) - path.fixedY(first))
-                    - ((long) path.fixedX(v + 1) - path.fixedX(first)) * ((long) path.fixedY(v) - path.fixedY(first));
-        }
-        return twice > 0;
+    @Override
+    public void fillCells() {
+        pour(cellColour, Ink.Rule.EACH);
+    }
+
+    private void pour(int argb, Ink.Rule rule) {
+        coverage.pour(ink.of(shop.colours().of(argb, rule), rule));
     }
 
     /// Adds the edges of `part`, closing it when it is open.
@@ -85,35 +88,43 @@ final class RasterPainter implements Painter {
 
     @Override
     public void hatch(PixelPath area, int argb, Brush.Hatch hatch) {
-        HatchCell cell = HatchCell.of(argb, hatch);
+        texture(area, HatchCell.of(argb, hatch));
+    }
+
+    @Override
+    public void texture(PixelPath area, Sprite cell) {
         Extent extent = cover(area);
+        int[] mask = tools.mask();
         for (int row = extent.fromRow; row < extent.toRow; row++) {
             for (int column = extent.fromColumn; column < extent.toColumn; column++) {
                 int i = row * frame.width() + column;
                 if (mask[i] != 0) {
-                    int line = Blend.faded(cell.at(frame.left() + column, frame.top() + row), mask[i] >>> 24);
-                    pixels[i] = Blend.overPremultiplied(pixels[i], line);
+                    int shown = Blend.faded(cell.repeated(frame.left() + column, frame.top() + row), mask[i] >>> 24);
+                    pixels[i] = Blend.overPremultiplied(pixels[i], shown);
                 }
             }
         }
         clearMask(extent);
     }
 
+    @Override
+    public Pictures pictures() {
+        return shop.pictures();
+    }
+
     /// Makes the mask show `area`, and returns the pixels that may be in it.
     private Extent cover(PixelPath area) {
-        if (mask.length == 0) {
-            mask = new int[pixels.length];
-        }
         for (int part = 0; part < area.parts(); part++) {
             edges(area, part, false);
         }
-        coverage.pour(new Ink(mask, frame.width()).of(0xFFFFFFFF, Ink.Rule.EVEN_ODD));
+        coverage.pour(new Ink(tools.mask(), frame.width())
+                .of(shop.colours().of(0xFFFFFFFF, Ink.Rule.EVEN_ODD), Ink.Rule.EVEN_ODD));
         return Extent.of(area, frame);
     }
 
     private void clearMask(Extent extent) {
         for (int row = extent.fromRow; row < extent.toRow; row++) {
-            Arrays.fill(mask, row * frame.width() + extent.fromColumn, row * frame.width() + extent.toColumn, 0);
+            Arrays.fill(tools.mask(), row * frame.width() + extent.fromColumn, row * frame.width() + extent.toColumn, 0);
         }
     }
 
@@ -147,17 +158,17 @@ final class RasterPainter implements Painter {
                 dasher.stroke(path, part);
             }
         } else if (path.parts() == 1) {
-            net.single(path, 0, stroker);
+            tools.net.single(path, 0, stroker);
         } else {
-            net.stroke(path, stroker);
+            tools.net.stroke(path, stroker);
         }
-        coverage.pour(ink.of(pen.argb(), Ink.Rule.ONCE));
+        pour(pen.argb(), Ink.Rule.ONCE);
     }
 
     @Override
     public void band(PixelPath area, PenStroke pen) {
         Extent extent = cover(area);
-        ink.maskWith(mask);
+        ink.maskWith(tools.mask());
         stroke(area, pen.withWidth(pen.width() * 2));
         ink.unmask();
         clearMask(extent);
@@ -165,12 +176,18 @@ final class RasterPainter implements Painter {
 
     @Override
     public void marks(MarkLook mark, PixelPath places) {
+        @Nullable
         MarkSprite[] sprites = shop.sprites(mark);
         for (int i = 0; i < places.size(); i++) {
             int x = places.fixedX(i) + (1 << QUARTER_SHIFT - 1) >> QUARTER_SHIFT;
             int y = places.fixedY(i) + (1 << QUARTER_SHIFT - 1) >> QUARTER_SHIFT;
-            sprites[(y & 3) * RasterPainters.STEPS + (x & 3)].stamp(pixels, frame.width(), frame.height(), x >> 2,
-                    y >> 2);
+            int step = (y & 3) * RasterPainters.STEPS + (x & 3);
+            MarkSprite sprite = sprites[step];
+            if (sprite == null) {
+                sprite = shop.draw(mark, step);
+                sprites[step] = sprite;
+            }
+            sprite.stamp(pixels, frame.width(), frame.height(), x >> 2, y >> 2);
         }
     }
 
@@ -191,6 +208,6 @@ final class RasterPainter implements Painter {
 
     @Override
     public void close() {
-        shop.takeBack(coverage);
+        shop.takeBack(tools);
     }
 }

@@ -2,6 +2,7 @@ package xunge.render.thematic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import xunge.geo.layer.GeometryKind;
@@ -43,12 +44,13 @@ public final class Choropleth implements LayerDesign {
 
     /// One line of the legend.
     ///
+    /// @param title names its rule in the style
     /// @param from the smallest figure of the class; NaN for no data
     /// @param to the largest
     /// @param count how many features it has
     /// @param colour `#rrggbb`
     /// @param hatchPixels distance between the lines of its hatch, 0 for none
-    public record Entry(double from, double to, int count, String colour, double hatchPixels) {
+    public record Entry(String title, double from, double to, int count, String colour, double hatchPixels) {
 
         /// True for the features without a figure.
         public boolean isNoData() {
@@ -102,11 +104,11 @@ public final class Choropleth implements LayerDesign {
                     .mapToDouble(f -> figures[f])
                     .toArray();
             double from = java.util.Arrays.stream(own).min().orElse(breaks.get(c));
-            entries.add(new Entry(from, breaks.get(c), own.length, colours.get(c), hatch(c)));
+            entries.add(new Entry(title(c), from, breaks.get(c), own.length, colours.get(c), hatch(c)));
         }
         int missing = (int) IntStream.of(classOf).filter(c -> c < 0).count();
         if (missing > 0) {
-            entries.add(new Entry(Double.NaN, Double.NaN, missing, theme.get("no-data", "#d9d5cc"), 0));
+            entries.add(new Entry(title(-1), Double.NaN, Double.NaN, missing, theme.get("no-data", "#d9d5cc"), 0));
         }
         return entries;
     }
@@ -138,7 +140,24 @@ public final class Choropleth implements LayerDesign {
     }
 
     private StyleRule rule(int wanted, List<Symbol> symbols) {
-        return new StyleRule(0, Double.POSITIVE_INFINITY, f -> classOf[f] == wanted, false, symbols);
+        return new StyleRule(0, Double.POSITIVE_INFINITY, f -> classOf[f] == wanted, false, symbols, title(wanted));
+    }
+
+    /// The range of the class, the same in every language; a dash for no data.
+    private String title(int c) {
+        if (c < 0) {
+            return "–";
+        }
+        double[] own = IntStream.range(0, classOf.length)
+                .filter(f -> classOf[f] == c)
+                .mapToDouble(f -> figures[f])
+                .toArray();
+        double from = java.util.Arrays.stream(own).min().orElse(breaks.get(c));
+        return from == breaks.get(c) ? number(from) : number(from) + " – " + number(breaks.get(c));
+    }
+
+    private static String number(double figure) {
+        return String.format(Locale.ROOT, figure == Math.rint(figure) ? "%,.0f" : "%,.2f", figure);
     }
 
     private List<Symbol> symbols(String colour, double hatchPixels, Theme theme) {

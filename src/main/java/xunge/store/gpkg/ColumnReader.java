@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import xunge.geo.layer.Column;
+import xunge.geo.layer.ColumnBuilder;
 
 /// Collects the values of one attribute row by row.
 abstract class ColumnReader {
@@ -48,15 +49,37 @@ abstract class ColumnReader {
 
     /// GeoPackage data types (OGC 12-128r17 table 1).
     private static void add(List<ColumnReader> readers, String name, String declared) {
-        String type = declared.toUpperCase(Locale.ROOT).replaceAll("\\(.*", "");
-        switch (type) {
-            case "TEXT", "DATE", "DATETIME" -> readers.add(new Texts(name));
-            case "INTEGER", "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "BOOLEAN", "REAL", "DOUBLE", "FLOAT" ->
-                readers.add(new Numbers(name));
-            default -> {
+        switch (kind(declared)) {
+            case TEXT -> readers.add(new Texts(name));
+            case NUMBER -> readers.add(new Numbers(name));
+            case OTHER -> {
                 return;
             }
         }
+    }
+
+    private enum Kind {
+        TEXT,
+        NUMBER,
+        OTHER
+    }
+
+    private static Kind kind(String declared) {
+        return switch (declared.toUpperCase(Locale.ROOT).replaceAll("\\(.*", "")) {
+            case "TEXT", "DATE", "DATETIME" -> Kind.TEXT;
+            case "INTEGER", "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "BOOLEAN", "REAL", "DOUBLE", "FLOAT" ->
+                Kind.NUMBER;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /// A builder for a column `name` declared as `declared`; null for one that is not read.
+    static @Nullable ColumnBuilder builder(String name, String declared) {
+        return switch (kind(declared)) {
+            case TEXT -> ColumnBuilder.texts(name);
+            case NUMBER -> ColumnBuilder.numbers(name);
+            case OTHER -> null;
+        };
     }
 
     private static final class Texts extends ColumnReader {

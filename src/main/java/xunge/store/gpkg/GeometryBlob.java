@@ -71,11 +71,15 @@ public final class GeometryBlob {
     /// The bytes of `blob` positioned at the WKB, in the header's byte order. Throws a [RuntimeException] for what is
     /// not a standard GeoPackage geometry.
     static ByteBuffer header(byte[] blob) {
-        ByteBuffer buffer = ByteBuffer.wrap(blob);
-        if (blob.length < FIXED_HEADER || blob[0] != 'G' || blob[1] != 'P') {
+        return header(ByteBuffer.wrap(blob));
+    }
+
+    /// The same for a blob that is all of `buffer`.
+    static ByteBuffer header(ByteBuffer buffer) {
+        if (buffer.limit() < FIXED_HEADER || buffer.get(0) != 'G' || buffer.get(1) != 'P') {
             throw new IllegalArgumentException("no GeoPackage geometry");
         }
-        int flags = blob[3];
+        int flags = buffer.get(3);
         int indicator = flags >> 1 & 7;
         if (indicator >= ENVELOPE_DOUBLES.length || (flags & 1 << 5) != 0) {
             throw new IllegalArgumentException("geometry header flags " + flags);

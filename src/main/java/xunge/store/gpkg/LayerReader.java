@@ -19,7 +19,7 @@ import xunge.store.StoreException;
 /// Reads one feature table in the order of its keys: geometries and attributes apart, so that two threads can share it.
 final class LayerReader {
 
-    private static final int PLANE = 4547;
+    static final int PLANE = 4547;
 
     private LayerReader() {}
 

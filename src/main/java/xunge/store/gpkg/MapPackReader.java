@@ -83,7 +83,8 @@ public final class MapPackReader {
     private static List<LayerBuilder> readGeometries(Connection connection, Path file,
             List<LayerReader.Description> layers) throws SQLException, StoreException {
         PlanePoint origin = origin(connection);
-        Map<String, LayerSource> sources = MetaTable.isPresent(connection) ? LayerSources.readAll(connection) : Map.of();
+        Map<String, LayerSource> sources = MetaTable.isPresent(connection) ? LayerSources.readAll(connection)
+                : Map.of();
         List<LayerBuilder> builders = new ArrayList<>();
         for (LayerReader.Description what : layers) {
             LayerSource source = sources.getOrDefault(what.table(), UNKNOWN);

@@ -25,11 +25,17 @@ public final class MapPackWriter {
     /// file is complete and durable when this returns; when it throws, what was there before is untouched. A pack of
     /// 48 000 features takes about a second in a JVM just started.
     public static void write(Path file, String title, List<FeatureTable> layers) throws StoreException {
+        write(file, title, layers, List.of());
+    }
+
+    /// The same with `styles` kept beside the layers, for QGIS and for this program.
+    public static void write(Path file, String title, List<FeatureTable> layers, List<StoredStyle> styles)
+            throws StoreException {
         Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(temporary);
-            fill(temporary, title, layers);
+            fill(temporary, title, layers, styles);
             DurableFiles.publish(temporary, file);
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
@@ -38,7 +44,8 @@ public final class MapPackWriter {
         }
     }
 
-    private static void fill(Path temporary, String title, List<FeatureTable> layers) throws SQLException {
+    private static void fill(Path temporary, String title, List<FeatureTable> layers, List<StoredStyle> styles)
+            throws SQLException {
         try (Connection connection = SqliteFiles.openBulk(temporary)) {
             Instant made = layers.stream()
                     .map(FeatureTableWriter::lastChange)
@@ -48,6 +55,7 @@ public final class MapPackWriter {
             for (FeatureTable layer : layers) {
                 FeatureTableWriter.write(connection, layer);
             }
+            LayerStyles.write(connection, styles, made);
             connection.commit();
         }
     }

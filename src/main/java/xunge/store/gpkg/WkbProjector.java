@@ -29,6 +29,11 @@ final class WkbProjector {
 
     /// Adds the geometry in `blob` as one feature. Throws a [RuntimeException] when the bytes are no such geometry.
     void add(byte[] blob) {
+        add(ByteBuffer.wrap(blob));
+    }
+
+    /// Adds the geometry in `blob`, which is all of the buffer, as one feature; throws as [#add(byte[])].
+    void add(ByteBuffer blob) {
         geometry(GeometryBlob.header(blob), 0);
         builder.endFeature();
     }

@@ -101,8 +101,9 @@ final class LabelCompiler {
 
     private Optional<Symbol.Shield> shield(TextSymbolizer text) {
         Optional<Mark> mark = paints.firstMark(text.getGraphic());
-        return mark.map(m -> new Symbol.Shield(paints.brush(m.getFill(), Unit.PIXEL), paints.pen(m.getStroke(), Unit.PIXEL),
-                option(text, "graphic-margin", 3)));
+        return mark.map(
+                m -> new Symbol.Shield(paints.brush(m.getFill(), Unit.PIXEL), paints.pen(m.getStroke(), Unit.PIXEL),
+                        option(text, "graphic-margin", 3)));
     }
 
     private LabelPlacing placing(TextSymbolizer text) {

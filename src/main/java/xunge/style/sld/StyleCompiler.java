@@ -51,7 +51,7 @@ public final class StyleCompiler {
                 rule.isElseFilter(), compiled, title(rule));
     }
 
-    private static String title(Rule rule) {
+    static String title(Rule rule) {
         String title = rule.getDescription() == null || rule.getDescription().getTitle() == null ? ""
                 : rule.getDescription().getTitle().toString();
         return !title.isEmpty() || rule.getName() == null ? title : rule.getName();

@@ -89,7 +89,19 @@ final class SymbolCompiler {
             expressions.report(stroke, StyleProblem.Kind.UNSUPPORTED, "GraphicStroke");
         }
         return made.map(symbol -> new Symbol.GraphicLineSymbol(List.of(symbol), step(stroke, graphic, unit),
-                unit.measure(graphic.getInitialGap(), expressions), offset, only(stroke, options)));
+                start(stroke, graphic, unit), offset, only(stroke, options)));
+    }
+
+    /// Without a gap the graphics lie side by side and the first of them begins where the line does; with one, as QGIS
+    /// means it, the middle of the first stands there.
+    private Measure start(Stroke stroke, Graphic graphic, Unit unit) {
+        Measure initial = unit.measure(graphic.getInitialGap(), expressions);
+        if (graphic.getGap() != null && paints.dashes(stroke).isEmpty()) {
+            return initial;
+        }
+        Measure size = graphics.size(graphic, unit, MARK_STEP);
+        return new Measure(new Values.OfNumbers(List.of(size.value(), initial.value()), n -> n[0] / 2 + n[1]),
+                unit.onGround());
     }
 
     /// From one graphic to the next. GeoServer gives it by the dashes. QGIS writes that very distance as the gap, and

@@ -1,5 +1,7 @@
 package xunge.ui.browse;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a condition of the filter builder compares by.
@@ -23,6 +25,10 @@ public enum FilterOperator {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+    /// Words of ECQL that are no name unless quoted.
+    private static final Set<String> RESERVED = Set.of("id", "and", "or", "not", "like", "ilike", "in", "is", "null",
+            "exists", "between", "before", "after", "during", "include", "exclude", "true", "false", "point", "within");
+
     private final String sign;
 
     FilterOperator(String sign) {
@@ -35,7 +41,8 @@ public enum FilterOperator {
     }
 
     String write(String column, String value, boolean isNumber) {
-        String name = PLAIN.matcher(column).matches() ? column : '"' + column.replace("\"", "") + '"';
+        boolean isPlain = PLAIN.matcher(column).matches() && !RESERVED.contains(column.toLowerCase(Locale.ROOT));
+        String name = isPlain ? column : '"' + column.replace("\"", "") + '"';
         String text = value.replace("'", "''");
         return switch (this) {
             case EMPTY -> name + " IS NULL";

@@ -2,8 +2,10 @@ package xunge.ui.browse;
 
 import java.io.File;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -75,15 +77,20 @@ final class LayerDetails extends VBox {
     }
 
     private void fill() {
-        legend.getChildren().setAll(map.legend(entry.name()).stream().map(LayerDetails::line).toList());
+        Map<String, LegendItem> lines = new LinkedHashMap<>();
+        map.legend(entry.name())
+                .stream()
+                .filter(i -> !LayerWords.rule(i.title()).isNone())
+                .forEach(i -> lines.putIfAbsent(parts.language().say(LayerWords.rule(i.title())), i));
+        legend.getChildren().setAll(lines.entrySet().stream().map(l -> line(l.getKey(), l.getValue())).toList());
         Parts.toggle(legend, !legend.getChildren().isEmpty());
         List<Phrase> problems = model.styleProblems(entry);
         styleProblems.getChildren()
                 .setAll(problems.stream().map(p -> parts.plain(parts.language().say(p), "problem")).toList());
     }
 
-    private static Node line(LegendItem item) {
-        HBox line = new HBox(new ImageView(item.swatch()), new Label(item.title()));
+    private static Node line(String words, LegendItem item) {
+        HBox line = new HBox(new ImageView(item.swatch()), new Label(words));
         line.getStyleClass().add("legend-line");
         return line;
     }
@@ -95,18 +102,17 @@ final class LayerDetails extends VBox {
         slider.valueProperty().bindBidirectional(entry.opacityProperty());
         Label percent = parts.tag("", "hint");
         percent.textProperty().bind(entry.opacityProperty().map(o -> Math.round(o.doubleValue() * 100) + " %"));
+        slider.accessibleTextProperty().bind(parts.language().text("layer.opacity"));
         HBox row = new HBox(slider, percent);
         row.getStyleClass().add("layer-line");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        VBox field = parts.field("layer.opacity", slider);
-        field.getChildren().set(1, row);
-        return field;
+        return new VBox(parts.label("layer.opacity", "field-name"), row);
     }
 
     private Node scales() {
         TextField near = scale("near", entry.minScaleProperty(), 0, "layer.scale.near");
         TextField far = scale("far", entry.maxScaleProperty(), Double.POSITIVE_INFINITY, "layer.scale.far");
-        HBox row = new HBox(new Label("1:"), near, new Label("– 1:"), far);
+        HBox row = new HBox(parts.tag("1:"), near, parts.tag("– 1:"), far);
         row.getStyleClass().add("layer-line");
         return new VBox(parts.label("layer.scale", "field-name"), row);
     }
@@ -132,7 +138,7 @@ final class LayerDetails extends VBox {
     }
 
     private Node time() {
-        HBox row = new HBox(day("from", entry.fromProperty(), "layer.time.from"), new Label("–"),
+        HBox row = new HBox(day("from", entry.fromProperty(), "layer.time.from"), parts.tag("–"),
                 day("to", entry.toProperty(), "layer.time.to"));
         row.getStyleClass().add("layer-line");
         return new VBox(parts.label("layer.time", "field-name"), row);

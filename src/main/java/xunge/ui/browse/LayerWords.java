@@ -43,6 +43,22 @@ final class LayerWords {
             Map.entry("HOUSEHOLD_WASTE", "campaign.household-waste"),
             Map.entry("RING_AND_GRID_ROADS", "campaign.ring-and-grid-roads"));
 
+    /// The rules of the product's own styles that have a line of their own in a legend.
+    private static final Map<String, String> RULES = Map.ofEntries(Map.entry("motor-parking", "campaign.motor-parking"),
+            Map.entry("bikes", "campaign.bikes"), Map.entry("bottled-gas", "campaign.bottled-gas"),
+            Map.entry("street-occupation", "campaign.street-occupation"),
+            Map.entry("household-waste", "campaign.household-waste"),
+            Map.entry("ring-and-grid-roads", "campaign.ring-and-grid-roads"),
+            Map.entry("no-campaign", "legend.no-campaign"), Map.entry("ring", "value.ring"),
+            Map.entry("horizontal", "value.horizontal"), Map.entry("vertical", "value.vertical"),
+            Map.entry("motor-in-force", "legend.motor-in-force"), Map.entry("motor-dot", "legend.motor-in-force"),
+            Map.entry("motor-expired", "legend.motor-expired"), Map.entry("motor-future", "legend.motor-future"),
+            Map.entry("bike-in-force", "legend.bike-in-force"), Map.entry("bike-dot", "legend.bike-in-force"),
+            Map.entry("bike-expired", "legend.bike-expired"), Map.entry("bike-future", "legend.bike-future"),
+            Map.entry("built-up", "legend.built-up"), Map.entry("ground", "legend.ground"),
+            Map.entry("line", "legend.border"), Map.entry("border-wide", "legend.border"),
+            Map.entry("band", "legend.border"), Map.entry("node", "layer.crossing"));
+
     /// Serial numbers and sequence: of no use to a person.
     private static final List<String> SILENT = List.of("seq");
 
@@ -62,6 +78,11 @@ final class LayerWords {
             case "area_m2" -> Phrase.of("value.square-metres", value);
             default -> word(VALUES, value);
         };
+    }
+
+    /// What a legend calls the rule `title`; nothing for rules that need no line of their own, such as casings.
+    static Phrase rule(String title) {
+        return title.endsWith("-casing") || title.equals("centre-line") ? Phrase.NONE : word(RULES, title);
     }
 
     static boolean isSilent(String column) {

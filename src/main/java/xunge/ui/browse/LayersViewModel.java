@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import xunge.domain.ReportableException;
@@ -93,7 +94,7 @@ public final class LayersViewModel {
             }));
         }
         fresh.forEach(this::remember);
-        changed.sort(Comparator.comparing(LayerEntry::group).thenComparing(this::rememberedPlace));
+        changed.sort(Comparator.comparing(LayerEntry::group).thenComparingInt(this::rememberedPlace));
         entries.setAll(changed);
         map.change(s -> {
             MapScene ordered = s.withOrder(entries.reversed().stream().map(LayerEntry::name).toList());
@@ -113,9 +114,9 @@ public final class LayersViewModel {
                 restyle(entry, Path.of(before.styleFile()));
             }
         }
-        for (var property : List.of(entry.shownProperty(), entry.opacityProperty(), entry.minScaleProperty(),
+        for (ObservableValue<?> property : List.of(entry.shownProperty(), entry.opacityProperty(), entry.minScaleProperty(),
                 entry.maxScaleProperty(), entry.fromProperty(), entry.toProperty(), entry.filterProperty())) {
-            property.subscribe(() -> show(entry));
+            property.subscribe((was, now) -> show(entry));
         }
     }
 

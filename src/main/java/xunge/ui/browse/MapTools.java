@@ -2,6 +2,7 @@ package xunge.ui.browse;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.Panel;
 import xunge.ui.common.Parts;
 import xunge.ui.common.ToolPanel;
@@ -11,11 +12,11 @@ public final class MapTools {
 
     private MapTools() {}
 
-    /// The tools over these models, in the order of the menu.
-    public static List<ToolPanel> of(ThematicViewModel thematic, CompareViewModel compare,
+    /// The tools over `map` and these models, in the order of the menu.
+    public static List<ToolPanel> of(MapSurface map, ThematicViewModel thematic, CompareViewModel compare,
             SelectionViewModel selection) {
         return List.of(
-                new Tool("thematic", "mdi2c-chart-bar", (parts, close) -> new ThematicView(thematic, parts, close)),
+                new Tool("thematic", "mdi2c-chart-bar", (parts, close) -> new ThematicView(thematic, map, parts, close)),
                 new Tool("compare", "mdi2c-compare", (parts, close) -> new CompareView(compare, parts, close)),
                 new Tool("selection", "mdi2s-selection-drag",
                         (parts, close) -> new SelectionView(selection, parts, close)));

@@ -8,6 +8,8 @@ import xunge.domain.GridCode;
 import xunge.domain.Place;
 import xunge.domain.RoadPosition;
 import xunge.geo.GaussKruger;
+import xunge.geo.crs.KnownCrs;
+import xunge.ui.coords.CoordinateWords;
 import xunge.ui.text.Phrase;
 
 /// What the map says about a place, row by row, in the order an inspector reports it.
@@ -37,7 +39,7 @@ public final class PlaceWords {
                 new Row("place-zone", Phrase.of("place.zone"),
                         place.zone().map(Phrase::verbatim).orElse(Phrase.of("place.zone.none"))),
                 new Row("place-position", Phrase.of("place.position"), Phrase
-                        .verbatim(CoordinateSystem.DEGREES.write(GaussKruger.toPlane(place.at())))));
+                        .verbatim(CoordinateWords.write(KnownCrs.CGCS2000, GaussKruger.toPlane(place.at())))));
     }
 
     /// The rows of a record's `place`, with what its position rests on.

@@ -37,7 +37,6 @@ public final class RecordsViewModel {
     private static final List<String> STATES = List.of("SYNCED", "DRAFT", "QUEUED", "PHOTOS_MISSING", "REFUSED");
 
     private final MapSurface map;
-    private final Settings settings;
     private final Background background;
     private final ObjectProperty<RecordsAs> as;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -47,7 +46,6 @@ public final class RecordsViewModel {
     /// The records on `map`, drawn as they were when the window last closed; `layers` says which are chosen.
     public RecordsViewModel(MapSurface map, LayersViewModel layers, Settings settings, Background background) {
         this.map = map;
-        this.settings = settings;
         this.background = background;
         this.as = new SimpleObjectProperty<>(settings.find(Settings.Key.RECORDS_AS)
                 .flatMap(RecordsViewModel::parse)

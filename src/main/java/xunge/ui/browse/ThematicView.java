@@ -1,8 +1,10 @@
 package xunge.ui.browse;
 
-import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -12,16 +14,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import xunge.render.thematic.Breaks;
 import xunge.render.thematic.Choropleth;
 import xunge.render.thematic.ClassColours;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.Panel;
 import xunge.ui.common.PanelFrame;
 import xunge.ui.common.Parts;
@@ -32,6 +32,7 @@ import xunge.ui.text.Phrase;
 final class ThematicView implements Panel {
 
     private final ThematicViewModel model;
+    private final MapSurface map;
     private final Parts parts;
     private final PanelFrame frame;
     private final Button draw;
@@ -43,8 +44,9 @@ final class ThematicView implements Panel {
     private final Node value;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ThematicView(ThematicViewModel model, Parts parts, Runnable close) {
+    ThematicView(ThematicViewModel model, MapSurface map, Parts parts, Runnable close) {
         this.model = model;
+        this.map = map;
         this.parts = parts;
         frame = new PanelFrame("thematic", parts, close);
         frame.title().textProperty().bind(parts.language().text("thematic.title"));
@@ -123,41 +125,22 @@ final class ThematicView implements Panel {
     }
 
     private void fill() {
-        legend.getChildren().setAll(model.legend().stream().map(this::line).toList());
+        Map<String, Image> swatches = new HashMap<>();
+        Stream.of(ThematicViewModel.AREAS, ThematicViewModel.ROADS)
+                .flatMap(name -> map.legend(name).stream())
+                .forEach(item -> swatches.put(item.title(), item.swatch()));
+        legend.getChildren().setAll(model.legend().stream().map(e -> line(e, swatches)).toList());
         Parts.toggle(clear, model.drawnProperty().get().isPresent());
     }
 
-    private Node line(Choropleth.Entry entry) {
-        NumberFormat format = NumberFormat.getInstance(parts.language().texts().locale());
-        format.setMaximumFractionDigits(entry.to() < 10 ? 2 : entry.to() < 1000 ? 1 : 0);
-        String words = entry.isNoData() ? parts.language().texts().get("thematic.no-data")
-                : entry.from() == entry.to() ? format.format(entry.to())
-                        : format.format(entry.from()) + " – " + format.format(entry.to());
-        Label range = new Label(words);
+    private Node line(Choropleth.Entry entry, Map<String, Image> swatches) {
+        Label range = new Label(
+                entry.isNoData() ? parts.language().texts().get("thematic.no-data") : entry.title());
         Label count = new Label(parts.language().texts().get("thematic.features", entry.count()));
         count.getStyleClass().add("hint");
-        HBox line = new HBox(swatch(entry), range, Parts.spring(), count);
+        ImageView swatch = new ImageView(swatches.get(entry.title()));
+        HBox line = new HBox(swatch, range, Parts.spring(), count);
         line.getStyleClass().add("legend-line");
         return line;
-    }
-
-    private static Node swatch(Choropleth.Entry entry) {
-        Region colour = new Region();
-        colour.setStyle("-fx-background-color: " + entry.colour() + ";");
-        colour.getStyleClass().add("thematic-swatch");
-        StackPane swatch = new StackPane(colour);
-        if (entry.hatchPixels() > 0) {
-            for (double x = -18; x < 36; x += entry.hatchPixels()) {
-                Line line = new Line(x, 18, x + 18, 0);
-                line.setStroke(Color.BLACK);
-                line.setStrokeWidth(1.2);
-                line.setManaged(false);
-                swatch.getChildren().add(line);
-            }
-            swatch.setClip(new Rectangle(36, 18));
-        }
-        swatch.setMinSize(36, 18);
-        swatch.setMaxSize(36, 18);
-        return swatch;
     }
 }

@@ -13,6 +13,8 @@ public interface Settings {
         LANGUAGE,
         /** The coordinate system of the status bar. */
         COORDINATES,
+        /** The parameter file of the city's own coordinate system. */
+        CITY_SYSTEM,
         /** Centre and metres per pixel of the map when the window closed. */
         VIEW,
         /** The address of the city server, or `demo`. */

@@ -1,5 +1,7 @@
 package xunge.ui.common;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import xunge.domain.PlanePoint;
 
 /// A tool of the window: an entry of the tool menu that opens one panel on the right. A new tool is made in the
@@ -17,6 +19,11 @@ public interface ToolPanel {
 
     /// Makes its panel, once a window, when it is opened for the first time; `close` closes it.
     Panel panel(Parts parts, Runnable close);
+
+    /// What the tool draws over the map while its panel is open: a node that takes the map's size and lets clicks through.
+    default Optional<Node> overMap() {
+        return Optional.empty();
+    }
 
     /// Takes a click on the map while the panel is open: true when the click was the tool's, false to show what is there.
     default boolean click(PlanePoint at, double metresPerPixel) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,8 +41,11 @@ public final class PatrolViewModel {
     private final ReadOnlyObjectWrapper<Phrase> done = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>(Phrase.NONE);
     private Consumer<PackedLayer> onDrawn = l -> {};
+    private Consumer<List<Violation>> onRead = l -> {};
+    private volatile Predicate<Violation> drawn = r -> true;
 
-    private record Snapshot(Optional<Shift> shift, List<Violation> own, PackedLayer layer, SyncCounts counts) {}
+    private record Snapshot(Optional<Shift> shift, List<Violation> own, List<Violation> all, PackedLayer layer,
+            SyncCounts counts) {}
 
     /// Reads from `patrol` and `sync`.
     public PatrolViewModel(Patrol patrol, ShiftSync sync, Background background) {
@@ -85,6 +89,17 @@ public final class PatrolViewModel {
         onDrawn = handler;
     }
 
+    /// `handler` takes all records, of this device and of others, whenever they were read.
+    public void onRead(Consumer<List<Violation>> handler) {
+        onRead = handler;
+    }
+
+    /// Draws only the records that pass `wanted` from now on; nothing else changes.
+    public void drawOnly(Predicate<Violation> wanted) {
+        drawn = wanted;
+        refresh(() -> {});
+    }
+
     /// Says what was done last.
     public void say(Phrase words) {
         done.set(words);
@@ -117,7 +132,8 @@ public final class PatrolViewModel {
         List<Violation> own = patrol.listRecords();
         List<Violation> all = new ArrayList<>(patrol.listCityRecords());
         all.addAll(own);
-        return new Snapshot(patrol.findOpenShift(), own, ViolationLayer.of(all), sync.counts());
+        List<Violation> onMap = all.stream().filter(drawn).toList();
+        return new Snapshot(patrol.findOpenShift(), own, List.copyOf(all), ViolationLayer.of(onMap), sync.counts());
     }
 
     private void show(Snapshot now) {
@@ -126,5 +142,6 @@ public final class PatrolViewModel {
         drafts.setAll(now.own.stream().filter(r -> r.state() == RecordState.DRAFT).toList());
         counts.set(now.counts);
         onDrawn.accept(now.layer);
+        onRead.accept(now.all);
     }
 }

@@ -28,6 +28,7 @@ final class MapCanvas extends Region {
     private PixelBuffer<IntBuffer> buffer = buffer(1, 1);
     private Optional<Beside> beside = Optional.empty();
     private double divider = 0.5;
+    private int foot;
 
     /// The other state while two are compared, with an engine of its own.
     private record Beside(MapScene scene, MapEngine engine) {}
@@ -44,6 +45,11 @@ final class MapCanvas extends Region {
     private static PixelBuffer<IntBuffer> buffer(int width, int height) {
         return new PixelBuffer<>(width, height, IntBuffer.wrap(new int[width * height]),
                 PixelFormat.getIntArgbPreInstance());
+    }
+
+    /// Says how many rows of pixels at the bottom something covers, so that no label is shown half under it.
+    void setFoot(int rows) {
+        foot = rows;
     }
 
     void show(MapScene newScene, Viewport newViewport) {
@@ -84,7 +90,7 @@ final class MapCanvas extends Region {
                 view.setImage(new WritableImage(buffer));
             }
             int[] pixels = buffer.getBuffer().array();
-            boolean isComplete = engine.compose(scene.get(), shown, pixels);
+            boolean isComplete = engine.compose(scene.get(), shown, foot, pixels);
             if (beside.isPresent()) {
                 isComplete &= composeBeside(beside.get(), shown, pixels);
             }
@@ -96,7 +102,7 @@ final class MapCanvas extends Region {
     /// Both states are composed whole, so that their labels stand still while the divider moves.
     private boolean composeBeside(Beside other, Viewport shown, int[] pixels) {
         int[] left = new int[pixels.length];
-        boolean isComplete = other.engine.compose(other.scene, shown, left);
+        boolean isComplete = other.engine.compose(other.scene, shown, foot, left);
         int columns = Math.clamp(Math.round(divider * shown.width()), 0, shown.width());
         for (int row = 0; row < shown.height(); row++) {
             System.arraycopy(left, row * shown.width(), pixels, row * shown.width(), columns);

@@ -139,7 +139,7 @@ public final class MapView extends Region {
                 .map(l -> Legend.of(l, painters, viewport.get().scale()))
                 .orElse(List.of())
                 .stream()
-                .map(e -> new LegendItem("", image(e.picture())))
+                .map(e -> new LegendItem(e.rule().title(), image(e.picture())))
                 .toList();
     }
 
@@ -376,6 +376,7 @@ public final class MapView extends Region {
         overlay.resizeRelocate(0, 0, width, height);
         divider.resizeRelocate(0, 0, width, height);
         double strip = furniture.prefHeight(width);
+        canvas.setFoot((int) Math.ceil(strip));
         Insets covered = getInsets();
         furniture.resizeRelocate(covered.getLeft(), height - strip,
                 Math.max(1, width - covered.getLeft() - covered.getRight()), strip);

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import xunge.geo.GaussKruger;
+import xunge.geo.crs.KnownCrs;
 import xunge.position.Constellation;
 import xunge.position.Epoch;
 import xunge.position.coverage.Coverage;
-import xunge.ui.browse.CoordinateSystem;
 import xunge.ui.browse.PlaceGrid;
 import xunge.ui.browse.PlaceWords.Row;
 import xunge.ui.browse.PositionWords;
@@ -21,6 +21,7 @@ import xunge.ui.common.Panel;
 import xunge.ui.common.PanelFrame;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Subscriptions;
+import xunge.ui.coords.CoordinateWords;
 import xunge.ui.text.Phrase;
 
 /// The position: from where, how well, and what of the roads was passed today.
@@ -109,7 +110,7 @@ public final class PositionView implements Panel {
         model.knownProperty()
                 .get()
                 .ifPresent(k -> rows.add(new Row("position-at", Phrase.of("place.position"),
-                        Phrase.verbatim(CoordinateSystem.DEGREES.write(GaussKruger.toPlane(k.at()))))));
+                        Phrase.verbatim(CoordinateWords.write(KnownCrs.CGCS2000, GaussKruger.toPlane(k.at()))))));
         model.epochProperty().get().ifPresent(e -> addReceiver(e, rows));
         grid.show(rows);
         doubts.getChildren().setAll(model.listDoubts().stream().map(this::warning).toList());

@@ -21,6 +21,7 @@ import xunge.ui.common.MapSurface;
 import xunge.ui.common.MapSurface.Sight;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Settings;
+import xunge.ui.search.SpotMarks;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.text.Phrase;
 
@@ -35,6 +36,7 @@ final class MapStage extends StackPane {
     private final Models models;
     private final MapMarks marks;
     private final Node drawer;
+    private final StackPane tools = new StackPane();
     private final PanelHost host;
     private final Settings settings;
 
@@ -46,12 +48,14 @@ final class MapStage extends StackPane {
         this.settings = desk.settings();
         this.marks = new MapMarks(map.sight());
         setId("map-stage");
+        tools.setPickOnBounds(false);
         BorderPane over = new BorderPane();
         over.setPickOnBounds(false);
         over.setLeft(drawer);
         over.setRight(host);
         over.setTop(notice(parts));
-        getChildren().addAll(map.node(), marks, over);
+        SpotMarks spots = new SpotMarks(models.search(), map.sight(), parts.language());
+        getChildren().addAll(map.node(), marks, spots, tools, over);
         drawer.managedProperty().bind(drawer.visibleProperty());
         drawer.setVisible(settings.find(Settings.Key.DRAWER).filter("folded"::equals).isEmpty());
         listen();
@@ -93,6 +97,11 @@ final class MapStage extends StackPane {
     /// Opens the drawer.
     void openDrawer() {
         drawer.setVisible(true);
+    }
+
+    /// Lays `node` of a tool over the map; nothing when there is none.
+    void layOver(Optional<Node> node) {
+        tools.getChildren().setAll(node.stream().toList());
     }
 
     /// Shows the crosshair while F2 would record in the middle of the map.

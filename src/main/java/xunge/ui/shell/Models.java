@@ -3,24 +3,28 @@ package xunge.ui.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import xunge.domain.Violation;
+import xunge.geo.crs.Crs;
+import xunge.inspect.search.CitySearch;
 import xunge.geo.layer.MapPack;
 import xunge.position.coverage.RoadNet;
 import xunge.ui.browse.CompareViewModel;
 import xunge.ui.browse.IdentifyViewModel;
 import xunge.ui.browse.LayersViewModel;
 import xunge.ui.browse.MapTools;
-import xunge.ui.browse.PackSearch;
 import xunge.ui.browse.RecordsViewModel;
-import xunge.ui.browse.SearchViewModel;
 import xunge.ui.browse.SelectionViewModel;
 import xunge.ui.browse.ThematicViewModel;
 import xunge.ui.common.ToolPanel;
+import xunge.ui.coords.CoordinateChoice;
 import xunge.ui.inspect.ClassPickViewModel;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.inspect.RecordViewModel;
 import xunge.ui.inspect.StartViewModel;
+import xunge.ui.search.SearchViewModel;
 import xunge.ui.position.PositionTool;
 import xunge.ui.position.PositionViewModel;
 import xunge.ui.position.TrackViewModel;
@@ -51,20 +55,22 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
 
     /// The view models over `desk`.
     public static Models of(Desk desk) {
+        CoordinateChoice coordinates = new CoordinateChoice(desk.settings(), desk.store());
         PatrolViewModel patrol = new PatrolViewModel(desk.patrol(), desk.sync(), desk.store());
         StartViewModel start = new StartViewModel(desk.patrol(), desk.store(), desk.settings());
         RecordViewModel form = new RecordViewModel(desk.patrol(), desk.store(), desk.clock());
         ClassPickViewModel classes = new ClassPickViewModel(desk.patrol(), desk.classes(), desk.store());
         IdentifyViewModel identify = new IdentifyViewModel(desk.map(), desk.places());
         EndViewModel end = new EndViewModel(desk.patrol(), desk.sync(), desk.store(), desk.line());
-        SearchViewModel search = new SearchViewModel(desk.line(), onFirstUse(desk.pack()), desk.map()::zoomTo);
+        SearchViewModel search = search(desk, patrol, coordinates);
         LayersViewModel layers = new LayersViewModel(desk.map(), desk.settings(), desk.line());
         RecordsViewModel records = new RecordsViewModel(desk.map(), layers, desk.settings(), desk.line());
         CompareViewModel compare = new CompareViewModel(desk.map(), records, LocalDate.now(desk.clock()),
                 desk.line());
-        List<ToolPanel> tools = MapTools.of(new ThematicViewModel(desk.map(), desk.line()), compare,
+        List<ToolPanel> tools = MapTools.of(desk.map(), new ThematicViewModel(desk.map(), desk.line()), compare,
                 new SelectionViewModel(desk.map(), desk.line()));
-        StatusViewModel status = new StatusViewModel(patrol, desk.settings(), desk.clock().getZone());
+        StatusViewModel status = new StatusViewModel(patrol, coordinates, desk.map().sight(),
+                desk.clock().getZone());
         WelcomeViewModel welcome = new WelcomeViewModel(desk.city(), desk.line());
         PositionViewModel position = new PositionViewModel(desk.positioning(), desk.line(), desk.settings(),
                 System::nanoTime);
@@ -76,28 +82,57 @@ public record Models(PatrolViewModel patrol, StartViewModel start, RecordViewMod
         end.beforeEnd(track::flush);
         ShellViewModel shell = new ShellViewModel(patrol, start, form, identify, end, position);
         patrol.onDrawn(records::use);
+        coordinates.problemProperty().subscribe(shell::notice);
         welcome.onChosen(shell::cityChosen);
         return new Models(patrol, start, form, classes, identify, end, search, layers, records, tools, status, welcome,
                 position, track, new PositionTool(position, track), shell);
     }
 
-    /// The search is built by the first who asks, on their thread: not while the window opens.
-    private static Supplier<PackSearch> onFirstUse(MapPack pack) {
-        ReentrantLock lock = new ReentrantLock();
-        return new Supplier<>() {
-            private @Nullable PackSearch made;
+    private static SearchViewModel search(Desk desk, PatrolViewModel patrol, CoordinateChoice coordinates) {
+        OnFirstUse cities = new OnFirstUse(desk);
+        SearchViewModel search = new SearchViewModel(desk.line(), cities, desk.map());
+        patrol.onRead(search::useRecords);
+        coordinates.cityProperty().subscribe(city -> cities.use(city.stream().toList()));
+        search.onFilter(only -> patrol.drawOnly(only.<Predicate<Violation>>map(c -> r -> r.classRef()
+                .filter(ref -> ref.kind() == c.ref().kind() && ref.code().equals(c.ref().code()))
+                .isPresent()).orElse(r -> true)));
+        return search;
+    }
 
-            @Override
-            public PackSearch get() {
-                lock.lock();
-                try {
-                    PackSearch search = made == null ? new PackSearch(pack) : made;
-                    made = search;
-                    return search;
-                } finally {
-                    lock.unlock();
+    /// The search is built by the first who asks, on their thread: not while the window opens.
+    private static final class OnFirstUse implements Supplier<CitySearch> {
+
+        private final Desk desk;
+        private final ReentrantLock lock = new ReentrantLock();
+        private List<? extends Crs> own = List.of();
+        private @Nullable CitySearch made;
+
+        OnFirstUse(Desk desk) {
+            this.desk = desk;
+        }
+
+        void use(List<? extends Crs> citySystems) {
+            lock.lock();
+            try {
+                own = citySystems;
+                if (made != null) {
+                    made.useSystems(own);
                 }
+            } finally {
+                lock.unlock();
             }
-        };
+        }
+
+        @Override
+        public CitySearch get() {
+            lock.lock();
+            try {
+                CitySearch search = made == null ? new CitySearch(desk.pack(), desk.classes(), own) : made;
+                made = search;
+                return search;
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 }

@@ -26,9 +26,11 @@ import xunge.ui.common.Panel;
 import xunge.ui.common.Parts;
 import xunge.ui.common.Settings;
 import xunge.ui.common.ToolPanel;
+import xunge.ui.coords.CoordinateMenu;
 import xunge.ui.inspect.PatrolView;
 import xunge.ui.inspect.RecordView;
 import xunge.ui.inspect.StartView;
+import xunge.ui.search.SearchView;
 import xunge.ui.position.KnownPosition;
 import xunge.ui.position.PositionOnMap;
 import xunge.ui.sync.EndView;
@@ -44,6 +46,8 @@ public final class Shell {
     private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PHOTO = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
     /// What the first look at the city should hold, best first.
     private static final String[] FIRST_LOOKS = {"unit_grid", "route", "district"};
 
@@ -51,6 +55,7 @@ public final class Shell {
     private final Parts parts;
     private final Models models;
     private final PanelHost host = new PanelHost();
+    private final SearchView search;
     private final DrawerView drawer;
     private final RecordView form;
     private final MapStage stage;
@@ -70,7 +75,8 @@ public final class Shell {
         this.theme = Theme.of(desk.settings().find(Settings.Key.THEME).orElse(""));
         this.city = new ReadOnlyObjectWrapper<>(cityWords());
         Dress.loadFonts();
-        drawer = new DrawerView(models.search(), models.layers(), models.records(), desk.map(), parts);
+        search = new SearchView(models.search(), parts);
+        drawer = new DrawerView(search, models.layers(), models.records(), desk.map(), parts);
         form = new RecordView(models.form(), models.classes(), parts, this::closePanel, this::choosePhotos);
         stage = new MapStage(desk, models, parts, drawer, host);
         status = new StatusBar(models.status(), parts, city, new StatusBar.Actions(models.shell()::openPatrol,
@@ -196,6 +202,8 @@ public final class Shell {
         if (kind == PanelKind.TOOL) {
             models.shell().toolProperty().get().ifPresent(this::makeReady);
         }
+        stage.layOver(kind == PanelKind.TOOL ? models.shell().toolProperty().get().flatMap(ToolPanel::overMap)
+                : Optional.empty());
         host.show(kind);
         showCrosshair();
         if (kind == PanelKind.NONE) {
@@ -226,7 +234,9 @@ public final class Shell {
             form.choosePhotos();
         } else if (SEARCH.match(key)) {
             stage.openDrawer();
-            drawer.searchField().requestFocus();
+            search.field().requestFocus();
+        } else if (COPY.match(key)) {
+            models.status().copiedProperty().getValue().ifPresent(CoordinateMenu::toClipboard);
         } else {
             return;
         }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import xunge.position.Freshness;
 import xunge.ui.common.Parts;
+import xunge.ui.coords.CoordinateMenu;
 import xunge.ui.position.KnownPosition;
 import xunge.ui.position.PositionViewModel;
 import xunge.ui.text.Phrase;
@@ -41,10 +42,10 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         Button shift = said("status-shift", "mdi2b-badge-account-outline", model.shiftProperty());
         shift.setOnAction(e -> actions.shift.run());
-        Button position = said("status-position", "mdi2c-crosshairs-gps", model.positionProperty());
-        position.setOnAction(e -> model.switchSystem());
-        position.setMinWidth(Region.USE_COMPUTED_SIZE);
-        position.getStyleClass().add("status-coordinates");
+        CoordinateMenu position = new CoordinateMenu(model.coordinates(), model.positionProperty(),
+                model.copiedProperty(), parts);
+        position.setId("status-position");
+        position.getStyleClass().addAll("status-button", "status-coordinates");
         position.setTooltip(tip("status.position.switch"));
         Button source = said("status-position-source", "mdi2s-satellite-variant", here.statusProperty());
         source.setOnAction(e -> actions.position.run());

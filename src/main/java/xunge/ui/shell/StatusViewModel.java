@@ -10,8 +10,10 @@ import javafx.beans.value.ObservableValue;
 import xunge.domain.PlanePoint;
 import xunge.domain.Shift;
 import xunge.sync.SyncCounts;
-import xunge.ui.browse.CoordinateSystem;
-import xunge.ui.common.Settings;
+import xunge.geo.crs.Crs;
+import xunge.ui.common.MapSurface;
+import xunge.ui.coords.CoordinateChoice;
+import xunge.ui.coords.CoordinateWords;
 import xunge.ui.inspect.PatrolViewModel;
 import xunge.ui.sync.SyncWords;
 import xunge.ui.text.Phrase;
@@ -21,22 +23,27 @@ public final class StatusViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Settings settings;
-    private final ObjectProperty<CoordinateSystem> system;
+    private final CoordinateChoice coordinates;
+    private final ObservableValue<MapSurface.Sight> sight;
     private final ObjectProperty<Optional<PlanePoint>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Phrase> shift;
     private final ObservableValue<Phrase> waiting;
     private final ObservableValue<Phrase> position;
+    private final ObservableValue<Optional<String>> copied;
     private final ObservableValue<Boolean> endedUnsynced;
 
-    /// The status of `patrol`'s work; times are said in `zone`.
-    public StatusViewModel(PatrolViewModel patrol, Settings settings, ZoneId zone) {
-        this.settings = settings;
-        boolean inMetres = settings.find(Settings.Key.COORDINATES).filter("METRES"::equals).isPresent();
-        this.system = new SimpleObjectProperty<>(inMetres ? CoordinateSystem.METRES : CoordinateSystem.DEGREES);
+    /// The status of `patrol`'s work; times are said in `zone`, positions of the map on show in `coordinates`' system.
+    public StatusViewModel(PatrolViewModel patrol, CoordinateChoice coordinates,
+            ObservableValue<MapSurface.Sight> sight, ZoneId zone) {
+        this.coordinates = coordinates;
+        this.sight = sight;
         this.shift = patrol.shiftProperty().map(s -> words(s, zone));
         this.waiting = patrol.countsProperty().map(SyncWords::status);
-        this.position = Bindings.createObjectBinding(this::pointerWords, pointer, system);
+        this.position = Bindings.createObjectBinding(this::pointerWords, pointer, sight,
+                coordinates.chosenProperty());
+        this.copied = Bindings.createObjectBinding(
+                () -> Optional.of(CoordinateWords.copy(coordinates.chosenProperty().get(), place())), pointer, sight,
+                coordinates.chosenProperty());
         this.endedUnsynced = Bindings.createObjectBinding(
                 () -> isEndedUnsynced(patrol.shiftProperty().get(), patrol.countsProperty().get()),
                 patrol.shiftProperty(), patrol.countsProperty());
@@ -52,7 +59,7 @@ public final class StatusViewModel {
         return waiting;
     }
 
-    /// The pointer's coordinates in the chosen system.
+    /// The pointer's coordinates in the chosen system; off the map those of its middle.
     public ObservableValue<Phrase> positionProperty() {
         return position;
     }
@@ -67,10 +74,14 @@ public final class StatusViewModel {
         return pointer;
     }
 
-    /// Writes positions in the other coordinate system from now on.
-    public void switchSystem() {
-        system.set(system.get().next());
-        settings.put(Settings.Key.COORDINATES, system.get().name());
+    /// The choice of the coordinate system.
+    public CoordinateChoice coordinates() {
+        return coordinates;
+    }
+
+    /// The position on show as two plain numbers, for the clipboard.
+    public ObservableValue<Optional<String>> copiedProperty() {
+        return copied;
     }
 
     private static boolean isEndedUnsynced(Optional<Shift> shift, SyncCounts counts) {
@@ -83,10 +94,14 @@ public final class StatusViewModel {
                 .orElse(Phrase.of("status.shift.none"));
     }
 
+    /// The pointer's place, else the middle of the map.
+    private PlanePoint place() {
+        return pointer.get().orElseGet(() -> sight.getValue().centre());
+    }
+
     private Phrase pointerWords() {
-        CoordinateSystem now = system.get();
-        return pointer.get()
-                .map(at -> Phrase.verbatim(now.label() + "  " + now.write(at)))
-                .orElse(Phrase.of("status.position.off-map", now.label()));
+        Crs now = coordinates.chosenProperty().get();
+        String key = pointer.get().isPresent() ? "status.position.pointer" : "status.position.middle";
+        return Phrase.of(key, now.code(), CoordinateWords.write(now, place()));
     }
 }

@@ -39,7 +39,8 @@ final class Drawing {
     }
 
     String text() {
-        return "  0\r\nSECTION\r\n  2\r\nHEADER\r\n  9\r\n$ACADVER\r\n  1\r\n" + version + "\r\n  9\r\n$DWGCODEPAGE\r\n  3\r\n"
+        return "  0\r\nSECTION\r\n  2\r\nHEADER\r\n  9\r\n$ACADVER\r\n  1\r\n" + version
+                + "\r\n  9\r\n$DWGCODEPAGE\r\n  3\r\n"
                 + page + "\r\n  0\r\nENDSEC\r\n  0\r\nSECTION\r\n  2\r\nENTITIES\r\n" + entities
                 + "  0\r\nENDSEC\r\n  0\r\nEOF\r\n";
     }

@@ -23,6 +23,7 @@ import xunge.exchange.ExchangeException;
 import xunge.exchange.OpenOptions;
 import xunge.exchange.TextEncoding;
 import xunge.exchange._data.Collected;
+import xunge.exchange._data.MadeFiles;
 
 class DxfReadingTest {
 
@@ -45,7 +46,8 @@ class DxfReadingTest {
 
     @Test
     void aClosedPolylineIsAnArea() {
-        Collected areas = read(new Drawing().entity("LWPOLYLINE", 90, 3, 70, 1, 10, 0, 20, 0, 10, 5, 20, 0, 10, 5, 20, 5),
+        Collected areas = read(
+                new Drawing().entity("LWPOLYLINE", 90, 3, 70, 1, 10, 0, 20, 0, 10, 5, 20, 0, 10, 5, 20, 5),
                 "area");
         assertThat(areas.shapes()).containsExactly("POLYGON ((0 0, 5 0, 5 5, 0 0))");
     }
@@ -82,7 +84,8 @@ class DxfReadingTest {
     @Test
     void anEllipseAndASplineFollowTheirCurves() {
         Drawing drawing = new Drawing().entity("ELLIPSE", 10, 0, 20, 0, 11, 20, 21, 0, 40, 0.5, 41, 0, 42, 2 * Math.PI)
-                .entity("SPLINE", 71, 3, 70, 8, 40, 0, 40, 0, 40, 0, 40, 0, 40, 1, 40, 1, 40, 1, 40, 1, 10, 0, 20, 0, 10,
+                .entity("SPLINE", 71, 3, 70, 8, 40, 0, 40, 0, 40, 0, 40, 0, 40, 1, 40, 1, 40, 1, 40, 1, 10, 0, 20, 0,
+                        10,
                         0, 20, 10, 10, 10, 20, 10, 10, 10, 20, 0);
         assertThat(read(drawing, "area").features().getFirst().geometry().getArea()).isCloseTo(Math.PI * 200,
                 within(1.0));
@@ -93,15 +96,19 @@ class DxfReadingTest {
 
     @Test
     void anEntityDrawnFromBelowIsMirrored() {
-        Collected lines = read(new Drawing().entity("LWPOLYLINE", 90, 2, 70, 0, 10, 1, 20, 2, 10, 3, 20, 4, 210, 0, 220, 0,
-                230, -1), "line");
+        Collected lines = read(
+                new Drawing().entity("LWPOLYLINE", 90, 2, 70, 0, 10, 1, 20, 2, 10, 3, 20, 4, 210, 0, 220, 0,
+                        230, -1),
+                "line");
         assertThat(lines.shapes()).containsExactly("LINESTRING (-1 2, -3 4)");
     }
 
     @Test
     void anOldPolylineTakesItsVertices() {
-        Collected lines = read(new Drawing().version("AC1009", "").entity("POLYLINE", 66, 1, 70, 8)
-                .entity("VERTEX", 10, 0, 20, 0, 30, 5, 70, 32).entity("VERTEX", 10, 9, 20, 0, 30, 6, 70, 32)
+        Collected lines = read(new Drawing().version("AC1009", "")
+                .entity("POLYLINE", 66, 1, 70, 8)
+                .entity("VERTEX", 10, 0, 20, 0, 30, 5, 70, 32)
+                .entity("VERTEX", 10, 9, 20, 0, 30, 6, 70, 32)
                 .entity("SEQEND"), "line");
         assertThat(lines.features()).hasSize(1);
         assertThat(lines.features().getFirst().geometry().getCoordinates()[1].getZ()).isEqualTo(6);
@@ -109,9 +116,12 @@ class DxfReadingTest {
 
     @Test
     void aHatchWithAHoleIsAnAreaWithAHole() {
-        Collected areas = read(new Drawing().entity("HATCH", 10, 0, 20, 0, 2, "SOLID", 70, 1, 91, 2, 92, 3, 72, 0, 73, 1, 93,
-                4, 10, 0, 20, 0, 10, 10, 20, 0, 10, 10, 20, 10, 10, 0, 20, 10, 97, 0, 92, 1, 93, 2, 72, 2, 10, 5, 20, 5, 40, 2,
-                50, 0, 51, 180, 73, 1, 72, 2, 10, 5, 20, 5, 40, 2, 50, 180, 51, 360, 73, 1, 97, 0, 75, 0), "area");
+        Collected areas = read(
+                new Drawing().entity("HATCH", 10, 0, 20, 0, 2, "SOLID", 70, 1, 91, 2, 92, 3, 72, 0, 73, 1, 93,
+                        4, 10, 0, 20, 0, 10, 10, 20, 0, 10, 10, 20, 10, 10, 0, 20, 10, 97, 0, 92, 1, 93, 2, 72, 2, 10,
+                        5, 20, 5, 40, 2,
+                        50, 0, 51, 180, 73, 1, 72, 2, 10, 5, 20, 5, 40, 2, 50, 180, 51, 360, 73, 1, 97, 0, 75, 0),
+                "area");
         assertThat(areas.features().getFirst().geometry().getArea()).isCloseTo(100 - Math.PI * 4, within(0.3));
     }
 
@@ -119,7 +129,8 @@ class DxfReadingTest {
     void textLosesItsCodesAndKeepsItsWords() {
         Collected texts = read(new Drawing().version("AC1021", "ANSI_936")
                 .entity("TEXT", 10, 1, 20, 2, 40, 2.5, 1, "%%c300 \\U+4E2D\\U+5DDE", 50, 30)
-                .entity("MTEXT", 10, 1, 20, 2, 40, 3, 3, "{\\fSimSun|b0;\\H2.5x;航海路\\P", 1, "K3+250 \\S1/2; \\{a\\}}"), "text");
+                .entity("MTEXT", 10, 1, 20, 2, 40, 3, 3, "{\\fSimSun|b0;\\H2.5x;航海路\\P", 1, "K3+250 \\S1/2; \\{a\\}}"),
+                "text");
         assertThat(texts.texts(4)).containsExactly("⌀300 中州", "航海路\nK3+250 1/2 {a}");
         assertThat(texts.texts(6)).first().isEqualTo("30.0");
     }
@@ -146,8 +157,10 @@ class DxfReadingTest {
 
     @Test
     void aBlockReferenceIsAPointWithItsAttributes() {
-        Collected blocks = read(new Drawing().version("AC1021", "").entity("INSERT", 66, 1, 2, "井盖", 10, 7, 20, 8, 50, 90)
-                .entity("ATTRIB", 10, 0, 20, 0, 40, 1, 1, "雨水", 2, "KIND").entity("SEQEND")
+        Collected blocks = read(new Drawing().version("AC1021", "")
+                .entity("INSERT", 66, 1, 2, "井盖", 10, 7, 20, 8, 50, 90)
+                .entity("ATTRIB", 10, 0, 20, 0, 40, 1, 1, "雨水", 2, "KIND")
+                .entity("SEQEND")
                 .entity("INSERT", 2, "树", 10, 1, 20, 1), "block");
         assertThat(blocks.shapes()).containsExactly("POINT (7 8)", "POINT (1 1)");
         assertThat(blocks.texts(4)).containsExactly("井盖", "树");
@@ -156,9 +169,11 @@ class DxfReadingTest {
 
     @Test
     void nothingIsSaidAboutTheCoordinateSystem() throws ExchangeException {
-        try (Dataset dataset = new DxfFormat().open(new Drawing().entity("POINT", 10, 467952, 20, 3846914).write(folder),
+        try (Dataset dataset = new DxfFormat().open(
+                new Drawing().entity("POINT", 10, 467952, 20, 3846914).write(folder),
                 OpenOptions.NONE)) {
-            assertThat(dataset.layers().getFirst().info().crs()).isEqualTo(new CrsKnowledge.Unknown(List.<CrsName>of()));
+            assertThat(dataset.layers().getFirst().info().crs())
+                    .isEqualTo(new CrsKnowledge.Unknown(List.<CrsName>of()));
         }
     }
 
@@ -173,8 +188,10 @@ class DxfReadingTest {
 
     @Test
     void damageCostsOneEntityAndIsTold() {
-        String text = new Drawing().entity("POINT", 10, 1, 20, 2).entity("POINT", 10, 3, 20, 4)
-                .entity("POINT", 10, 5, 20, 6).text();
+        String text = new Drawing().entity("POINT", 10, 1, 20, 2)
+                .entity("POINT", 10, 3, 20, 4)
+                .entity("POINT", 10, 5, 20, 6)
+                .text();
         Collected points = read(text.replace(" 10\r\n3\r\n", " 10\r\n3\r\nrubbish\r\n"));
         assertThat(points.shapes()).containsExactly("POINT (1 2)", "POINT (5 6)");
         assertThat(points.keys()).contains("dxf.damaged");
@@ -194,6 +211,17 @@ class DxfReadingTest {
             return Collected.of(new DxfFormat(), file, "point");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBinaryDrawingGivesTheSameAsItsText() throws java.io.IOException {
+        List<Path> files = MadeFiles.write(folder);
+        for (String layer : List.of("line", "area", "text", "block")) {
+            Collected text = Collected.of(new DxfFormat(), files.get(2), layer);
+            Collected binary = Collected.of(new DxfFormat(), files.get(3), layer);
+            assertThat(text.features()).as(layer).isNotEmpty();
+            assertThat(binary.shapes()).as(layer).isEqualTo(text.shapes());
         }
     }
 

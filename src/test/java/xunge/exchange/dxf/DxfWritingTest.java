@@ -62,7 +62,8 @@ class DxfWritingTest {
         write(feature("LINESTRING (1 2, 3 4, 5.25 4)", "道路", null, null),
                 feature("POLYGON ((0 0, 9 0, 9 9, 0 0), (7 2, 8 2, 8 3, 7 2))", null, null, null),
                 feature("POINT (1 2)", "注记", "航海路 K3+250", null), feature("POINT (3 4)", "点:*", null, null));
-        assertThat(Collected.of(new DxfFormat(), file(), "line").shapes()).containsExactly("LINESTRING (1 2, 3 4, 5.25 4)");
+        assertThat(Collected.of(new DxfFormat(), file(), "line").shapes())
+                .containsExactly("LINESTRING (1 2, 3 4, 5.25 4)");
         assertThat(Collected.of(new DxfFormat(), file(), "line").texts(0)).containsExactly("道路");
         assertThat(Collected.of(new DxfFormat(), file(), "area").shapes()).containsExactly(
                 "POLYGON ((0 0, 9 0, 9 9, 0 0))", "POLYGON ((7 2, 8 2, 8 3, 7 2))");
@@ -79,7 +80,8 @@ class DxfWritingTest {
     @Test
     void heightsAreKept() throws ExchangeException {
         write(feature("LINESTRING Z (1 2 7, 3 4 8)", "a", null, null));
-        assertThat(Collected.of(new DxfFormat(), file(), "line").features().getFirst().geometry().getCoordinates()[1].getZ())
+        assertThat(Collected.of(new DxfFormat(), file(), "line").features().getFirst().geometry().getCoordinates()[1]
+                .getZ())
                 .isEqualTo(8);
     }
 

@@ -59,21 +59,27 @@ class KmlReadingTest {
 
     @Test
     void oddBlanksInCoordinatesAreReadAsMeant() {
-        assertThat(readGeometry("<LineString><coordinates>\n 113.1 , 34.1 ,\t5\u3000113.2,34.2, 6\r\n\t113.3，34.3,7 </coordinates></LineString>")
+        assertThat(readGeometry(
+                "<LineString><coordinates>\n 113.1 , 34.1 ,\t5\u3000113.2,34.2, 6\r\n\t113.3，34.3,7 </coordinates></LineString>")
                 .shapes()).containsExactly("LINESTRING (113.1 34.1, 113.2 34.2, 113.3 34.3)");
     }
 
     @Test
     void heightsAreKept() {
         assertThat(readGeometry("<Point><coordinates>113,34,88.5</coordinates></Point>").features()
-                .getFirst().geometry().getCoordinate().getZ()).isEqualTo(88.5);
+                .getFirst()
+                .geometry()
+                .getCoordinate()
+                .getZ()).isEqualTo(88.5);
     }
 
     @Test
     void aPolygonKeepsItsHoles() {
-        assertThat(readGeometry("<Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 9,0 9,9 0,0</coordinates></LinearRing>"
-                + "</outerBoundaryIs><innerBoundaryIs><LinearRing><coordinates>7,2 8,2 8,3 7,2</coordinates></LinearRing>"
-                + "</innerBoundaryIs></Polygon>").shapes()).containsExactly(
+        assertThat(readGeometry(
+                "<Polygon><outerBoundaryIs><LinearRing><coordinates>0,0 9,0 9,9 0,0</coordinates></LinearRing>"
+                        + "</outerBoundaryIs><innerBoundaryIs><LinearRing><coordinates>7,2 8,2 8,3 7,2</coordinates></LinearRing>"
+                        + "</innerBoundaryIs></Polygon>")
+                .shapes()).containsExactly(
                         "POLYGON ((0 0, 9 0, 9 9, 0 0), (7 2, 8 2, 8 3, 7 2))");
     }
 
@@ -102,14 +108,16 @@ class KmlReadingTest {
 
     @Test
     void extendedDataIsTypedWhereASchemaSaysSo() throws ExchangeException {
-        Path file = write("<Schema name=\"s\" id=\"s\"><SimpleField type=\"int\" name=\"数量\"/><SimpleField type=\"double\" name=\"m\"/>"
-                + "</Schema><Placemark><ExtendedData><SchemaData schemaUrl=\"#s\"><SimpleData name=\"数量\">12</SimpleData>"
-                + "<SimpleData name=\"m\">wide</SimpleData></SchemaData><Data name=\"owner\"><value>街道办</value></Data>"
-                + "</ExtendedData></Placemark>");
+        Path file = write(
+                "<Schema name=\"s\" id=\"s\"><SimpleField type=\"int\" name=\"数量\"/><SimpleField type=\"double\" name=\"m\"/>"
+                        + "</Schema><Placemark><ExtendedData><SchemaData schemaUrl=\"#s\"><SimpleData name=\"数量\">12</SimpleData>"
+                        + "<SimpleData name=\"m\">wide</SimpleData></SchemaData><Data name=\"owner\"><value>街道办</value></Data>"
+                        + "</ExtendedData></Placemark>");
         Collected read = Collected.of(new KmlFormat(), file, "a");
         assertThat(read.features().getFirst().values().subList(5, 8)).containsExactly(12L, null, "街道办");
-        assertThat(read.problems()).singleElement().satisfies(p -> assertThat(p.outcome()).isEqualTo(
-                Outcome.VALUE_DROPPED));
+        assertThat(read.problems()).singleElement()
+                .satisfies(p -> assertThat(p.outcome()).isEqualTo(
+                        Outcome.VALUE_DROPPED));
         try (Dataset dataset = new KmlFormat().open(file, OpenOptions.NONE)) {
             assertThat(dataset.layers().getFirst().info().schema().fields()).contains(new Field("数量",
                     ValueType.INTEGER), new Field("owner", ValueType.TEXT));
@@ -118,8 +126,10 @@ class KmlReadingTest {
 
     @Test
     void aDescriptionIsReadAsAPersonReadsIt() {
-        assertThat(read("<Placemark><description><![CDATA[<style>p{}</style><b>井盖</b> 破损<br/>见<a href='x'>照片</a>&nbsp;&#176;"
-                + "<table><tr><td>编号</td><td>7</td></tr></table>]]></description></Placemark>").texts(1))
+        assertThat(read(
+                "<Placemark><description><![CDATA[<style>p{}</style><b>井盖</b> 破损<br/>见<a href='x'>照片</a>&nbsp;&#176;"
+                        + "<table><tr><td>编号</td><td>7</td></tr></table>]]></description></Placemark>")
+                .texts(1))
                 .containsExactly("井盖 破损\n见照片 °\n编号 7");
     }
 
@@ -133,8 +143,9 @@ class KmlReadingTest {
 
     @Test
     void aTrackIsALineWithItsTimes() {
-        Collected read = readGeometry("<gx:Track xmlns:gx=\"http://www.google.com/kml/ext/2.2\"><when>2026-11-24T08:00:00Z</when>"
-                + "<when>2026-11-24T09:00:00Z</when><gx:coord>113.1 34.1 0</gx:coord><gx:coord>113.2 34.2 0</gx:coord></gx:Track>");
+        Collected read = readGeometry(
+                "<gx:Track xmlns:gx=\"http://www.google.com/kml/ext/2.2\"><when>2026-11-24T08:00:00Z</when>"
+                        + "<when>2026-11-24T09:00:00Z</when><gx:coord>113.1 34.1 0</gx:coord><gx:coord>113.2 34.2 0</gx:coord></gx:Track>");
         assertThat(read.shapes()).containsExactly("LINESTRING (113.1 34.1, 113.2 34.2)");
         assertThat(read.features().getFirst().values().get(4)).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
     }
@@ -154,8 +165,9 @@ class KmlReadingTest {
         Path file = write("<NetworkLink><name>在线</name><Link><href>http://localhost:1/x.kml</href></Link></NetworkLink>"
                 + "<GroundOverlay><name>底图</name></GroundOverlay><Placemark/>");
         try (Dataset dataset = new KmlFormat().open(file, OpenOptions.NONE)) {
-            assertThat(dataset.layers().getFirst().info().notes()).extracting("messageKey").contains("kml.network-link",
-                    "kml.overlay");
+            assertThat(dataset.layers().getFirst().info().notes()).extracting("messageKey")
+                    .contains("kml.network-link",
+                            "kml.overlay");
         }
     }
 
@@ -169,7 +181,8 @@ class KmlReadingTest {
 
     @Test
     void aCutFileGivesWhatWasThere() throws IOException {
-        String whole = Files.readString(write("<Placemark><name>a</name></Placemark><Placemark><name>b</name></Placemark>"));
+        String whole = Files
+                .readString(write("<Placemark><name>a</name></Placemark><Placemark><name>b</name></Placemark>"));
         Path file = Files.writeString(folder.resolve("cut.kml"), whole.substring(0, whole.length() - 40));
         Collected read = Collected.of(new KmlFormat(), file, "cut");
         assertThat(read.texts(0)).containsExactly("a");

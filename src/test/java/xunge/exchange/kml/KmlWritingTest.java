@@ -42,8 +42,9 @@ class KmlWritingTest {
         SinkLayer layer = new SinkLayer("街道", SCHEMA, CrsName.CGCS2000);
         try (FeatureSink sink = new KmlFormat().writer().orElseThrow().create(target, layer)) {
             for (String wkt : shapes) {
-                sink.write(new RawFeature(Position.feature(1), geometry(wkt), Arrays.asList("花园路 <1> & \u0007", 12L, 3.5,
-                        LocalDate.of(2026, 11, 24))));
+                sink.write(
+                        new RawFeature(Position.feature(1), geometry(wkt), Arrays.asList("花园路 <1> & \u0007", 12L, 3.5,
+                                LocalDate.of(2026, 11, 24))));
             }
             sink.finish();
         }
@@ -81,15 +82,20 @@ class KmlWritingTest {
     @Test
     void planeCoordinatesAreRefused() {
         Path target = folder.resolve("x.kml");
-        assertThatThrownBy(() -> new KmlFormat().writer().orElseThrow().create(target, new SinkLayer("a", SCHEMA,
-                CrsName.CM_114E))).hasMessageContaining("kml.crs");
+        assertThatThrownBy(() -> new KmlFormat().writer()
+                .orElseThrow()
+                .create(target, new SinkLayer("a", SCHEMA,
+                        CrsName.CM_114E)))
+                .hasMessageContaining("kml.crs");
         assertThat(target).doesNotExist();
     }
 
     @Test
     void nothingIsLeftOfAFileThatWasNotFinished() throws Exception {
-        try (FeatureSink sink = new KmlFormat().writer().orElseThrow().create(folder.resolve("x.kml"), new SinkLayer("a",
-                SCHEMA, CrsName.WGS84))) {
+        try (FeatureSink sink = new KmlFormat().writer()
+                .orElseThrow()
+                .create(folder.resolve("x.kml"), new SinkLayer("a",
+                        SCHEMA, CrsName.WGS84))) {
             sink.write(new RawFeature(Position.feature(1), null, Arrays.asList(null, null, null, null)));
         }
         try (var files = Files.list(folder)) {

@@ -25,7 +25,8 @@ class CoordinateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"113.65,34.75", "34.75, 113.65", "113.65 34.75", "113.65，34.75", "１１３.６５，３４.７５", "(113.65, 34.75)",
+    @ValueSource(strings = {"113.65,34.75", "34.75, 113.65", "113.65 34.75", "113.65，34.75", "１１３.６５，３４.７５",
+        "(113.65, 34.75)",
         "113°39′00″E 34°45′00″N", "34°45'0\"N, 113°39'0\"E", "北纬34度45分0秒 东经113度39分0秒", "东经113.65° 北纬34.75°",
         "113°39′,34°45′", "113 39 00 34 45 00", "经度：113.65 纬度：34.75", "lat=34.75 lon=113.65", "113.65,34.75,102.5",
         "113.65;34.75", "事发位置在 113.650000, 34.750000 附近"})
@@ -85,8 +86,10 @@ class CoordinateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "航海路", "航海路 K3+250", "410102001001001", "1123-007", "豫A12345", "113.65", "1,2", "K3+250",
-        "https://uri.amap.com/marker", "https://example.com/113.65", "113°99′00″ 34°45′", "geo:", "%%%amap.com?position=",
+    @ValueSource(strings = {"", "航海路", "航海路 K3+250", "410102001001001", "1123-007", "豫A12345", "113.65", "1,2",
+        "K3+250",
+        "https://uri.amap.com/marker", "https://example.com/113.65", "113°99′00″ 34°45′", "geo:",
+        "%%%amap.com?position=",
         "3+250", "P-H5-0012", "一二三,四五六"})
     void otherTextIsNoCoordinate(String text) {
         assertThat(reader.read(text)).isEmpty();

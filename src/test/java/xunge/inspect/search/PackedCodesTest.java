@@ -29,7 +29,7 @@ class PackedCodesTest {
     @Test
     void findsWhatAPlainSearchFinds() {
         Random random = new Random(5);
-        for (int bits : new int[]{4, 5, 7}) {
+        for (int bits : new int[] {4, 5, 7}) {
             PackedCodes codes = new PackedCodes(bits);
             List<String> plain = new ArrayList<>();
             for (int i = 0; i < 3000; i++) {

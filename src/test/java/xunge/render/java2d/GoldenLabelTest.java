@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +17,11 @@ import xunge._data.SyntheticCity;
 import xunge.domain.PlanePoint;
 import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
+import xunge.render.Ladder;
 import xunge.render.MapScene;
 import xunge.render.Viewport;
+import xunge.render.frame.MapEngine;
+import xunge.render.raster.RasterPainters;
 import xunge.style.Theme;
 import xunge.style.sld.SldReader;
 import xunge.style.sld.StyleSheets;
@@ -30,6 +35,27 @@ class GoldenLabelTest {
         "label-ungrouped", "label-like", "label-beside-road", "label-fit", "label-edge", "label-visual-middle",
         "label-long-code"})
     void ruleIsDrawnAsKept(String name) throws Exception {
+        MapScene scene = scene(name);
+        GoldenPictures.compare(name, scene, new Viewport(SyntheticCity.CENTRE, 1, 240, 160));
+    }
+
+    /// The road's name stands where four tiles meet.
+    @Test
+    void labelAcrossTilesIsDrawnWhole() throws Exception {
+        MapScene scene = scene("label-tile-corner");
+        Viewport view = new Viewport(new PlanePoint(SyntheticCity.CENTRE.eastMetres() - 220,
+                SyntheticCity.CENTRE.northMetres() - 71), Ladder.metresPerPixel(6), 240, 160);
+        int[] pixels = new int[view.width() * view.height()];
+        try (MapEngine engine = new MapEngine(new RasterPainters(new Java2dPainters()), () -> {})) {
+            long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+            while (!engine.compose(scene, view, pixels) && System.nanoTime() < deadline) {
+                Thread.sleep(5);
+            }
+        }
+        GoldenPictures.compare("label-tile-corner", pixels, view);
+    }
+
+    private static MapScene scene(String name) throws Exception {
         byte[] sld = Files.readAllBytes(GoldenPictures.FOLDER.resolve(name).resolve("style.sld"));
         String file = new String(sld, StandardCharsets.UTF_8);
         List<PackedLayer> layers = LabelData.layers(file.substring(file.indexOf("<Name>") + 6,
@@ -41,7 +67,7 @@ class GoldenLabelTest {
         MapScene scene = MapScene.of(new MapPack(name, layers), sheets,
                 new Theme("test", Map.of("outside", "#ffffff")));
         assertThat(scene.problems()).isEmpty();
-        GoldenPictures.compare(name, scene, new Viewport(SyntheticCity.CENTRE, 1, 240, 160));
+        return scene;
     }
 
     /// A cell of 100 m is 90 pixels wide at 1.11 m a pixel, 89 pixels at 1.125.

@@ -22,7 +22,11 @@ final class GoldenPictures {
     private GoldenPictures() {}
 
     static void compare(String name, MapScene scene, Viewport viewport) throws IOException {
-        int[] drawn = new MapImages(PAINTERS).pixels(scene, viewport);
+        compare(name, new MapImages(PAINTERS).pixels(scene, viewport), viewport);
+    }
+
+    /// Compares what was drawn of `viewport`.
+    static void compare(String name, int[] drawn, Viewport viewport) throws IOException {
         byte[] png = MapImages.encode(drawn, viewport.width(), viewport.height());
         Path kept = FOLDER.resolve(name).resolve("expected.png");
         if (System.getProperty("golden.update") != null) {

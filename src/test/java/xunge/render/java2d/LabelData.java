@@ -30,6 +30,7 @@ final class LabelData {
             case "horseshoe" -> List.of(horseshoe());
             case "edge" -> List.of(edge());
             case "cells" -> List.of(cells());
+            case "corner" -> List.of(corner());
             case "beside" -> List.of(ground(), beside());
             default -> throw new IllegalArgumentException(name);
         };
@@ -106,8 +107,9 @@ final class LabelData {
         SyntheticCity.ring(builder, -115, 5, -25, 5, -25, 75, -115, 75);
         SyntheticCity.ring(builder, -15, 5, 115, 5, 115, 75, -15, 75);
         SyntheticCity.ring(builder, -115, -75, 115, -75, 115, -5, -115, -5);
-        return builder.build(List.of(names("郑州经济技术开发区，含物流园、出口加工区", "Zhengzhou Economic and Technological Development Zone",
-                "郑州航空港经济综合实验区")));
+        return builder
+                .build(List.of(names("郑州经济技术开发区，含物流园、出口加工区", "Zhengzhou Economic and Technological Development Zone",
+                        "郑州航空港经济综合实验区")));
     }
 
     private static PackedLayer district() {
@@ -160,6 +162,14 @@ final class LabelData {
         SyntheticCity.line(builder, 0, -78);
         SyntheticCity.line(builder, 118, -20);
         return builder.build(List.of(names("东边的名字", "西边的名字", "南边的名字", "外面的名字")));
+    }
+
+    /// A road and a point about the place where four tiles of 1.12 m a pixel meet.
+    private static PackedLayer corner() {
+        LayerBuilder builder = SyntheticCity.builder("corner", GeometryKind.LINE);
+        SyntheticCity.line(builder, -330, -111, -220, -71, -110, -31);
+        SyntheticCity.line(builder, -330, -71, -110, -130);
+        return builder.build(List.of(names("四块瓦片的交角", "又一条路的名字")));
     }
 
     private static PackedLayer cells() {

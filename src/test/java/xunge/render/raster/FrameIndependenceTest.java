@@ -21,7 +21,7 @@ import xunge.style.Tint;
 /// The same path gives the same pixels wherever the frame's edges are.
 class FrameIndependenceTest {
 
-    private static final RasterPainters PAINTERS = new RasterPainters(new Java2dPainters().glyphs());
+    private static final RasterPainters PAINTERS = new RasterPainters(new Java2dPainters());
     private static final int SIDE = 300;
     private static final int LEFT = 117;
     private static final int TOP = 93;

@@ -24,7 +24,7 @@ import xunge.render.java2d.MapImages;
 class LikenessTest {
 
     private static final Java2dPainters REFERENCE = new Java2dPainters();
-    private static final PainterFactory RASTER = new RasterPainters(REFERENCE.glyphs());
+    private static final PainterFactory RASTER = new RasterPainters(REFERENCE);
 
     @ParameterizedTest
     @CsvSource({"light,3", "light,7", "light,10", "light,13", "light,17", "light,20", "dark,5", "dark,9", "dark,15", "sunlight,4", "sunlight,8",

@@ -21,7 +21,7 @@ import xunge.render.raster.RasterPainters;
 
 class TileSeamTest {
 
-    private static final PainterFactory PAINTERS = new RasterPainters(new Java2dPainters().glyphs());
+    private static final PainterFactory PAINTERS = new RasterPainters(new Java2dPainters());
 
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 8, 11, 14, 18})

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import xunge.rules.ClassDictionary;
 import xunge.ui.common.Background;
+import xunge.ui.common.MapSurface;
 import xunge.ui.common.ToolPanel;
 import xunge.ui.shell.Desk;
 import xunge.ui.text.Language;
@@ -31,7 +32,7 @@ public final class TestDesk {
         return new Background(Runnable::run, Runnable::run);
     }
 
-    public Desk desk(FakeMap map) {
+    public Desk desk(MapSurface map) {
         return new Desk(patrol, sync, city, TinyPack.pack(), TinyPack.places(), ClassDictionary.load(), map,
                 (texts, owner) -> List.copyOf(photos), settings, clock, atOnce(), atOnce(), language, positioning,
                 tools);

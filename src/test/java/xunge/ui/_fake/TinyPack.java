@@ -73,7 +73,9 @@ public final class TinyPack {
         return b.build(
                 List.of(text("route", "H5"), text("shield", "横5"), text("route_name", "航海路"), text("name", "航海东路"),
                         text("class", "horizontal"), text("road_class", "主干路"),
-                        new Column.Numbers("width_m", new double[] {40})));
+                        new Column.Numbers("width_m", new double[] {40}),
+                        new Column.Numbers("from_m", new double[] {1000}),
+                        new Column.Numbers("to_m", new double[] {5000})));
     }
 
     private static Column text(String name, String... values) {
