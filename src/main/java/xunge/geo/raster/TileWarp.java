@@ -28,7 +28,9 @@ public final class TileWarp {
     /// A picture of `levels` whose pixels come from `tiles`; `extent` is the ground it covers.
     public TileWarp(PictureGround ground, List<TileMatrix> levels, TilePixels tiles, Box extent) {
         this.ground = ground;
-        this.levels = levels.stream().sorted(Comparator.comparingDouble(TileMatrix::unitsPerPixelX).reversed()).toList();
+        this.levels = levels.stream()
+                .sorted(Comparator.comparingDouble(TileMatrix::unitsPerPixelX).reversed())
+                .toList();
         this.tiles = tiles;
         this.unitsPerMetre = unitsPerMetre(ground, extent);
     }
