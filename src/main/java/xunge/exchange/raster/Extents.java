@@ -31,6 +31,9 @@ public final class Extents {
         double south = Math.max(minY, bounds[1]);
         double east = Math.min(maxX, bounds[2]);
         double north = Math.min(maxY, bounds[3]);
+        if (!(west < east && south < north)) {
+            return Optional.empty();
+        }
         for (int i = 0; i <= STEPS; i++) {
             for (int j = 0; j <= STEPS; j++) {
                 ground.toPlane(west + (east - west) * i / STEPS, south + (north - south) * j / STEPS, corner);
@@ -39,8 +42,7 @@ public final class Extents {
         }
         Box around = new Box(Math.max(box[0], used.minEast()), Math.max(box[1], used.minNorth()),
                 Math.min(box[2], used.maxEast()), Math.min(box[3], used.maxNorth()));
-        boolean isEmpty = !(west < east && south < north && around.widthMetres() > 0 && around.heightMetres() > 0);
-        return isEmpty ? Optional.empty() : Optional.of(around);
+        return around.widthMetres() > 0 && around.heightMetres() > 0 ? Optional.of(around) : Optional.empty();
     }
 
     private static void grow(double[] bounds, double[] at) {
