@@ -28,6 +28,7 @@ public final class ImportedLayers implements AutoCloseable {
     private final Connection connection;
     private final Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final List<ImportedTable> open = new ArrayList<>();
+    private final List<StoredStyle> styles = new ArrayList<>();
     private final Instant made;
     private boolean isDone;
 
@@ -130,12 +131,18 @@ public final class ImportedLayers implements AutoCloseable {
         }
     }
 
+    /// Keeps `style` with the table it names.
+    public void keep(StoredStyle style) {
+        styles.add(style);
+    }
+
     /// Completes all layers and makes the file durable under its name.
     public void commit() throws StoreException {
         try {
             for (ImportedTable table : open) {
                 table.finish(made);
             }
+            LayerStyles.write(connection, styles, made);
             connection.commit();
             connection.close();
             DurableFiles.publish(temporary, target);

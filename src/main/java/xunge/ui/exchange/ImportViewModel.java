@@ -261,7 +261,7 @@ public final class ImportViewModel {
                 .start();
     }
 
-    private record Brought(List<ImportedLayer> layers, List<PackedLayer> all) {}
+    private record Brought(List<ImportedLayer> layers, List<KeptLayer> all) {}
 
     private Brought bring(Opened file, Map<String, Optional<CrsName>> systems, Monitor monitor)
             throws ReportableException {
@@ -281,10 +281,10 @@ public final class ImportViewModel {
     private void done(Brought brought) {
         removePreview();
         List<String> added = brought.layers().stream().flatMap(l -> l.tables().stream()).map(t -> t.name()).toList();
-        for (PackedLayer layer : brought.all()) {
-            if (added.contains(layer.name())) {
-                map.replaceLayer(layer);
-                layer.extent().ifPresent(map::zoomTo);
+        for (KeptLayer kept : brought.all()) {
+            if (added.contains(kept.layer().name())) {
+                kept.show(map);
+                kept.layer().extent().ifPresent(map::zoomTo);
             }
         }
         long rows = brought.layers().stream().mapToLong(ImportedLayer::rows).sum();
