@@ -30,7 +30,9 @@ final class LayerWords {
             Map.entry("side", "attribute.side"), Map.entry("valid_from", "attribute.valid-from"),
             Map.entry("valid_to", "attribute.valid-to"), Map.entry("campaign", "attribute.campaign"),
             Map.entry("state", "attribute.state"), Map.entry("label", "attribute.label"),
-            Map.entry("begun", "attribute.begun"));
+            Map.entry("begun", "attribute.begun"), Map.entry("class_code", "attribute.class-code"),
+            Map.entry("plate", "attribute.plate"), Map.entry("note", "attribute.note"),
+            Map.entry("photos", "attribute.photos"), Map.entry("photo_sha256", "attribute.photo-digests"));
 
     private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("motor", "value.motor"),
             Map.entry("bike", "value.bike"), Map.entry("ring", "value.ring"),
@@ -60,7 +62,7 @@ final class LayerWords {
             Map.entry("band", "legend.border"), Map.entry("node", "layer.crossing"));
 
     /// Serial numbers and sequence: of no use to a person.
-    private static final List<String> SILENT = List.of("seq");
+    private static final List<String> SILENT = List.of("seq", "photo_sha256");
 
     private LayerWords() {}
 

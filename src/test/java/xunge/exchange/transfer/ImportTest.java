@@ -59,7 +59,7 @@ class ImportTest {
         }
         GdalTools.Said said = GdalTools.validate(target);
         assertThat(said.exit()).as(said.text()).isZero();
-        assertThat(MapPackReader.read(target).layers()).hasSize(8);
+        assertThat(MapPackReader.read(target).layers()).hasSize(4);
     }
 
     @Test
