@@ -7,7 +7,7 @@ import xunge.ui.text.Phrase;
 
 /// The window's words for the layers of a map pack, their attributes and the coded values in them. What it has no word
 /// for is shown as it stands in the data.
-final class LayerWords {
+public final class LayerWords {
 
     private static final Map<String, String> LAYERS = Map.ofEntries(Map.entry("district", "layer.district"),
             Map.entry("management_area", "layer.management-area"), Map.entry("street", "layer.street"),
@@ -66,7 +66,8 @@ final class LayerWords {
 
     private LayerWords() {}
 
-    static Phrase layer(String table) {
+    /// What people call the layer `table`.
+    public static Phrase layer(String table) {
         return word(LAYERS, table);
     }
 

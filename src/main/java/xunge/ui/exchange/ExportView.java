@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import xunge.exchange.Format;
 import xunge.geo.crs.KnownCrs;
+import xunge.ui.browse.LayerWords;
 import xunge.ui.common.Panel;
 import xunge.ui.common.PanelFrame;
 import xunge.ui.common.Parts;
@@ -35,7 +36,7 @@ final class ExportView implements Panel {
         this.parts = parts;
         frame = new PanelFrame("export", parts, close);
         frame.title().textProperty().bind(parts.language().text("export.title"));
-        layer = new Choice<>("export-layer", n -> n, n -> model.layerProperty().set(Optional.of(n)));
+        layer = new Choice<>("export-layer", n -> parts.language().say(LayerWords.layer(n)), n -> model.layerProperty().set(Optional.of(n)));
         extent = new Choice<>("export-extent", this::words, e -> model.extentProperty().set(e));
         extentField = parts.field("export.extent", extent);
         format = new Choice<>("export-format", Format::displayName, f -> model.formatProperty().set(f));

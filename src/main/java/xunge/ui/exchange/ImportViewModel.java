@@ -189,7 +189,13 @@ public final class ImportViewModel {
         }
         opened.set(Optional.of(look.opened()));
         layers.setAll(look.surveys());
-        shown.set(look.surveys().stream().findFirst());
+        shown.set(look.surveys()
+                .stream()
+                .filter(s -> s.features() > 0)
+                .findFirst()
+                .or(() -> look.surveys()
+                        .stream()
+                        .findFirst()));
         if (look.surveys().isEmpty()) {
             problem.set(Phrase.of("exchange.note-no-layers"));
         }
