@@ -36,7 +36,8 @@ final class ExportView implements Panel {
         this.parts = parts;
         frame = new PanelFrame("export", parts, close);
         frame.title().textProperty().bind(parts.language().text("export.title"));
-        layer = new Choice<>("export-layer", n -> parts.language().say(LayerWords.layer(n)), n -> model.layerProperty().set(Optional.of(n)));
+        layer = new Choice<>("export-layer", n -> parts.language().say(LayerWords.layer(n)),
+                n -> model.layerProperty().set(Optional.of(n)));
         extent = new Choice<>("export-extent", this::words, e -> model.extentProperty().set(e));
         extentField = parts.field("export.extent", extent);
         format = new Choice<>("export-format", Format::displayName, f -> model.formatProperty().set(f));

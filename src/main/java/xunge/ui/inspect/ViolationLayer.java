@@ -59,7 +59,8 @@ final class ViolationLayer {
         }
         return builder.build(List.of(new Column.Text("id", ids), new Column.Text("campaign", campaigns),
                 new Column.Text("state", states), new Column.Text("label", labels),
-                new Column.Text("begun", begun), new Column.Text("class_code", classes), new Column.Text("plate", plates),
+                new Column.Text("begun", begun), new Column.Text("class_code", classes),
+                new Column.Text("plate", plates),
                 new Column.Text("note", notes), new Column.Text("photos", photos),
                 new Column.Text("photo_sha256", digests)));
     }

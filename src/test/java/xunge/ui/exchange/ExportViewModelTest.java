@@ -104,8 +104,11 @@ class ExportViewModelTest {
 
     @Test
     void filteredIsWhatTheLayersFilterShows() {
-        map.change(s -> s.withLook(NAME, s.find(NAME).orElseThrow().look().withFilter(Optional.of(
-                new LayerFilter("n < 2", layer -> feature -> feature < 2)))));
+        map.change(s -> s.withLook(NAME, s.find(NAME)
+                .orElseThrow()
+                .look()
+                .withFilter(Optional.of(
+                        new LayerFilter("n < 2", layer -> feature -> feature < 2)))));
         assertThat(model.extents()).containsExactly(Extent.ALL, Extent.FILTERED);
         assertThat(model.count(Extent.FILTERED)).isEqualTo(2);
         assertThat(written(Extent.FILTERED)).containsExactly(0L, 1L);
