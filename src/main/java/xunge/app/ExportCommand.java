@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import xunge.exchange.FeatureSource;
 import xunge.exchange.Format;
 import xunge.exchange.Formats;
 import xunge.exchange.OpenOptions;
+import xunge.exchange.RawFeature;
 import xunge.exchange.formats.KnownFormats;
 import xunge.exchange.transfer.Export;
 import xunge.ui.text.Texts;
@@ -44,6 +46,9 @@ final class ExportCommand extends CommonOptions implements Callable<Integer> {
 
     @Option(names = "--crs", paramLabel = "CODE", description = "${bundle:cli.export.crs}")
     private @Nullable String crs;
+
+    @Option(names = "--filter", paramLabel = "ECQL", description = "${bundle:cli.export.filter}")
+    private @Nullable String filter;
 
     ExportCommand(Texts texts) {
         this.texts = texts;
@@ -77,7 +82,8 @@ final class ExportCommand extends CommonOptions implements Callable<Integer> {
                 return ImportCommand.MUST_CHOOSE;
             }
             CrsName wanted = crs == null ? CrsName.CGCS2000 : ExchangeReport.crs(crs);
-            return told(Export.run(found.get(), f -> true, chosen.orElseThrow(), target, wanted, monitor), out);
+            Predicate<RawFeature> taken = filter == null ? f -> true : FeatureFilter.of(filter, found.get().info());
+            return told(Export.run(found.get(), taken, chosen.orElseThrow(), target, wanted, monitor), out);
         } catch (CancelledException e) {
             out.println(texts.get(e));
             out.flush();

@@ -155,7 +155,8 @@ final class ImportCommand extends CommonOptions implements Callable<Integer> {
         int exit = 0;
         for (ImportedLayer layer : imported) {
             report.problems(layer.problems());
-            out.println(texts.get("cli.import.done", layer.title(), layer.rows(), layer.problems().total(),
+            out.println(texts.get(layer.tables().isEmpty() ? "cli.import.empty" : "cli.import.done", layer.title(),
+                    layer.rows(), layer.problems().total(),
                     layer.tables().stream().map(ImportedLayer.Table::name).collect(Collectors.joining(", "))));
             exit = layer.problems().total() > 0 ? 1 : exit;
         }

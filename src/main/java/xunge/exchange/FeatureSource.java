@@ -1,5 +1,6 @@
 package xunge.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import xunge.domain.LayerSource;
 
@@ -12,6 +13,12 @@ public interface FeatureSource {
     /// Where the layer comes from, when its format says so: owners who must be named, a licence.
     default Optional<LayerSource> origin() {
         return Optional.empty();
+    }
+
+    /// How the file draws the layer, the style it opens with first; none when it does not say. Throws when they are there
+    /// and cannot be read.
+    default List<CarriedStyle> styles() throws ExchangeException {
+        return List.of();
     }
 
     /// Hands all features in file order to `consumer`. Bad features go to [FeatureConsumer#problem] and the rest goes

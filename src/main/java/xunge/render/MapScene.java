@@ -10,6 +10,7 @@ import java.util.Set;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
+import xunge.style.LayerStyle;
 import xunge.style.Scales;
 import xunge.style.StyleProblem;
 import xunge.style.Theme;
@@ -75,6 +76,21 @@ public final class MapScene {
         return withContent(layer.name(), content);
     }
 
+    /// The same with a layer that brings its own design. Where that draws nothing at all, what it cannot draw is listed and
+    /// the layer has the plain look of its kind.
+    public MapScene withLayer(PackedLayer layer, LayerDesign own) {
+        LayerDesign plain = vector(layer).design();
+        LayerDesign design = (features, inTheme, problems) -> {
+            LayerStyle style = own.compile(features, inTheme, problems);
+            boolean draws = style.passes()
+                    .stream()
+                    .flatMap(p -> p.rules().stream())
+                    .anyMatch(r -> !r.symbols().isEmpty());
+            return draws ? style : plain.compile(features, inTheme, problems);
+        };
+        return withContent(layer.name(), new LayerContent.Vector(layer, design, LIVE.contains(layer.name())));
+    }
+
     /// The same scene with `content` in the layer called `name`; on top when there is none, a picture at the bottom.
     public MapScene withContent(String name, LayerContent content) {
         int place = place(name);
@@ -121,7 +137,7 @@ public final class MapScene {
         return SceneLayer.of(name, content, LayerLook.PLAIN, theme);
     }
 
-    private LayerContent vector(PackedLayer layer) {
+    private LayerContent.Vector vector(PackedLayer layer) {
         String kind = layer.kind().name().toLowerCase(Locale.ROOT);
         boolean isNamed = layer.columns().stream().anyMatch(c -> c.name().equals("name"));
         LayerDesign design = sheets.findDocument(layer.name(), List.of(layer.name(), isNamed ? "named-" + kind : kind))
@@ -130,9 +146,13 @@ public final class MapScene {
         return new LayerContent.Vector(layer, design, LIVE.contains(layer.name()));
     }
 
-    /// The product's own design of the layer called `name`; one that draws nothing when it has none.
+    /// The product's own design of the layer called `name`, for another's layer the plain one of its kind; one that draws
+    /// nothing when there is no such layer.
     public LayerDesign design(String name) {
-        return sheets.findDocument(name).map((SldDocument d) -> LayerDesign.of(d)).orElse(LayerDesign.nothing());
+        return sheets.findDocument(name)
+                .map((SldDocument d) -> LayerDesign.of(d))
+                .or(() -> findLayer(name).map(l -> vector(l).design()))
+                .orElse(LayerDesign.nothing());
     }
 
     private int place(String name) {

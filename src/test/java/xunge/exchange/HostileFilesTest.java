@@ -60,7 +60,7 @@ class HostileFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> damagedFilesNeverCrashOrHang() throws IOException {
+    Stream<DynamicTest> damagedFilesNeverCrashOrHang() throws IOException, ExchangeException {
         List<Path> files = files();
         Assumptions.assumeFalse(files.isEmpty(), "skipped: ../shared/data is missing");
         return Stream.concat(files.stream(), MadeFiles.write(made).stream())

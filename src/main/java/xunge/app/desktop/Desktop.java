@@ -170,7 +170,7 @@ public final class Desktop {
         MapSurface map = new MapViewSurface(view);
         Background line = new Background(lineWork, FxThread::later);
         BaseMaps baseMaps = new BaseMaps(wish.home.directory(), clock);
-        HomeLayers layers = new HomeLayers(wish.home.layers(), clock);
+        HomeLayers layers = new HomeLayers(wish.home.layers(), wish.pack, clock);
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), line, language,
@@ -188,7 +188,7 @@ public final class Desktop {
         shell.open();
         loaded.problem.ifPresent(shell::reportNoMap);
         line.run("read imported layers", layers::layers)
-                .onSuccess(imported -> imported.forEach(map::replaceLayer))
+                .onSuccess(imported -> imported.forEach(l -> l.show(map)))
                 .onFailure(ReportableException.class, e -> LOG.log(Level.WARNING, "imported layers not read", e))
                 .start();
         wish.opened.accept(window);

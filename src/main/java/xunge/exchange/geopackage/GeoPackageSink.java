@@ -108,9 +108,11 @@ final class GeoPackageSink implements FeatureSink {
     private ImportedTable begin(String suffix, Optional<GeometryKind> kind) throws StoreException {
         boolean multi = layer.schema().geometry() == layer.schema().geometry().multi()
                 && layer.schema().geometry() != GeometryType.MIXED && layer.schema().geometry() != GeometryType.NONE;
-        return file.begin(new LayerTable(layer.name() + suffix, layer.name() + suffix, kind, multi,
+        ImportedTable table = file.begin(new LayerTable(layer.name() + suffix, layer.name() + suffix, kind, multi,
                 new LayerSource(layer.name(), "", layer.crs().code(), "", "", false), srs,
                 layer.schema().fields().stream().map(GeoPackageColumns::column).toList()));
+        layer.styles().stream().map(s -> GeoPackageStyles.stored(s, table.name())).forEach(file::keep);
+        return table;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import xunge.exchange.CarriedStyle;
 import xunge.exchange.CrsKnowledge;
 import xunge.exchange.CrsName;
 import xunge.exchange.ExchangeException;
@@ -18,6 +19,7 @@ import xunge.exchange.Field;
 import xunge.exchange.GeometryType;
 import xunge.exchange.LayerInfo;
 import xunge.exchange.Monitor;
+import xunge.exchange.Note;
 import xunge.exchange.Position;
 import xunge.exchange.RawFeature;
 import xunge.exchange.Schema;
@@ -46,7 +48,16 @@ final class GeoPackageSource implements FeatureSource {
                 .toList();
         this.converters = fields.stream().map(GeoPackageValue::new).toList();
         this.info = new LayerInfo(table.identifier(), new Schema(fields, type(table)), crs(table),
-                Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), List.of());
+                Optional.of(TextEncoding.UTF8_BY_FORMAT), OptionalLong.empty(), notes(file, table));
+    }
+
+    private static List<Note> notes(ForeignGeoPackage file, ForeignTable table) {
+        try {
+            int styles = file.styles(table).size();
+            return styles == 0 ? List.of() : List.of(Note.of("exchange.note-styles", styles));
+        } catch (StoreException e) {
+            return List.of(Note.of("exchange.note-styles-unreadable"));
+        }
     }
 
     private static GeometryType type(ForeignTable table) {
@@ -83,6 +94,15 @@ final class GeoPackageSource implements FeatureSource {
     @Override
     public LayerInfo info() {
         return info;
+    }
+
+    @Override
+    public List<CarriedStyle> styles() throws ExchangeException {
+        try {
+            return file.styles(table).stream().map(GeoPackageStyles::carried).toList();
+        } catch (StoreException e) {
+            throw new ExchangeException(e.messageKey(), e.arguments(), e);
+        }
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class Export {
                 .orElseThrow(() -> ExchangeException.of("exchange.format-read-only", format.displayName()));
         LayerInfo info = source.info();
         Move move = Move.between(info, crs);
-        try (FeatureSink sink = factory.create(target, new SinkLayer(info.name(), info.schema(), crs))) {
+        try (FeatureSink sink = factory.create(target,
+                new SinkLayer(info.name(), info.schema(), crs, source.styles()))) {
             Problems problems = new Problems();
             Taker taker = new Taker(sink, selection, move, problems);
             source.read(taker, monitor);

@@ -6,7 +6,7 @@ import xunge.exchange.Problems;
 /// What an import made of one layer.
 ///
 /// @param title what the layer is called
-/// @param tables the tables it became: one for each kind of geometry
+/// @param tables the tables it became: one for each kind of geometry, none for a layer without features
 /// @param problems what was wrong with which feature, and what happened to it
 public record ImportedLayer(String title, List<Table> tables, Problems problems) {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
+import xunge.exchange.CarriedStyle;
 import xunge.exchange.ExchangeException;
 import xunge.exchange.FeatureConsumer;
 import xunge.exchange.FeatureProblem;
@@ -18,6 +19,7 @@ import xunge.exchange.Problems;
 import xunge.exchange.RawFeature;
 import xunge.exchange.crs.GeometryMove;
 import xunge.exchange.geopackage.GeoPackageColumns;
+import xunge.exchange.geopackage.GeoPackageStyles;
 import xunge.geo.layer.GeometryKind;
 import xunge.store.StoreException;
 import xunge.store.gpkg.ImportedLayers;
@@ -35,13 +37,24 @@ final class LayerImport implements FeatureConsumer {
     private final GeometryType declared;
     private final Problems problems = new Problems();
     private final Map<GeometryKind, ImportedTable> tables = new EnumMap<>(GeometryKind.class);
+    private final List<CarriedStyle> styles;
     private @Nullable ImportedTable first;
 
     private LayerImport(LayerPlan plan, ImportedLayers layers) throws ExchangeException {
         this.plan = plan;
         this.layers = layers;
         this.move = plan.crs().isPresent() ? GeometryMove.toCgcs2000(plan.crs().get()) : null;
+        this.styles = styles(plan);
         this.declared = plan.source().info().schema().geometry();
+    }
+
+    /// What cannot be read was told by the layer's notes.
+    private static List<CarriedStyle> styles(LayerPlan plan) {
+        try {
+            return plan.source().styles();
+        } catch (ExchangeException e) {
+            return List.of();
+        }
     }
 
     static ImportedLayer run(LayerPlan plan, ImportedLayers layers, Monitor monitor)
@@ -50,10 +63,9 @@ final class LayerImport implements FeatureConsumer {
         try (Pipeline pipeline = new Pipeline(plan.source(), monitor)) {
             pipeline.run(run);
         }
-        run.tableForNone();
         List<ImportedLayer.Table> tables = new ArrayList<>();
-        if (run.tables.isEmpty()) {
-            tables.add(new ImportedLayer.Table(run.tableForNone().name(), run.tableForNone().rows()));
+        if (run.tables.isEmpty() && run.first != null) {
+            tables.add(new ImportedLayer.Table(run.first.name(), run.first.rows()));
         }
         run.tables.values().forEach(t -> tables.add(new ImportedLayer.Table(t.name(), t.rows())));
         return new ImportedLayer(plan.title(), tables, run.problems);
@@ -180,9 +192,13 @@ final class LayerImport implements FeatureConsumer {
                 .toList();
         boolean multi = declared == GeometryType.MULTIPOINT || declared == GeometryType.MULTILINE
                 || declared == GeometryType.MULTIPOLYGON;
-        return layers.begin(new LayerTable(plan.title() + suffix, plan.title() + suffix, kind, multi,
+        ImportedTable table = layers.begin(new LayerTable(plan.title() + suffix, plan.title() + suffix, kind, multi,
                 plan.source().origin().orElse(plan.origin()),
                 CGCS2000, columns));
+        if (kind.isPresent()) {
+            styles.stream().map(s -> GeoPackageStyles.stored(s, table.name())).forEach(layers::keep);
+        }
+        return table;
     }
 
 }

@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import xunge.domain.PlanePoint;
+import xunge.exchange.CarriedStyle;
 import xunge.exchange.CrsKnowledge;
 import xunge.exchange.CrsName;
 import xunge.exchange.ExchangeException;
@@ -44,11 +45,13 @@ public final class PackedSource implements FeatureSource {
 
     private final PackedLayer layer;
     private final IntPredicate selection;
+    private final List<CarriedStyle> styles;
     private final LayerInfo info;
 
-    /// The features of `layer` that `selection` takes, in EPSG:4547.
-    public PackedSource(PackedLayer layer, IntPredicate selection) {
+    /// The features of `layer` that `selection` takes, in EPSG:4547, drawn by `styles`.
+    public PackedSource(PackedLayer layer, IntPredicate selection, List<CarriedStyle> styles) {
         this.layer = layer;
+        this.styles = List.copyOf(styles);
         this.selection = selection;
         GeometryType type = switch (layer.kind()) {
             case POINT -> GeometryType.POINT;
@@ -81,6 +84,11 @@ public final class PackedSource implements FeatureSource {
     @Override
     public LayerInfo info() {
         return info;
+    }
+
+    @Override
+    public List<CarriedStyle> styles() {
+        return styles;
     }
 
     @Override

@@ -183,6 +183,15 @@ public final class ForeignGeoPackage implements AutoCloseable {
         return columns;
     }
 
+    /// How `table` is drawn, as QGIS keeps it in the file, the style it opens with first; none when the file says nothing.
+    public List<StoredStyle> styles(ForeignTable table) throws StoreException {
+        try {
+            return LayerStyles.list(new SqlSession(connection), table.table());
+        } catch (SQLException e) {
+            throw SqliteProblems.of(file, e);
+        }
+    }
+
     /// The greatest key of `table`, about the number of its rows, without reading it; 0 when there is none to ask for.
     public long lastKey(ForeignTable table) {
         try (Statement statement = connection.createStatement();

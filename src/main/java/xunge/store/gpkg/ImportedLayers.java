@@ -21,6 +21,10 @@ import xunge.store.StoreException;
 /// takes the file's name in [#commit]. The file is a map pack like any other and [MapPackReader] reads it. One thread.
 public final class ImportedLayers implements AutoCloseable {
 
+    /// The layers of the city's map. An imported one of the same name would take their place on the map.
+    private static final Set<String> OF_THE_CITY = Set.of("district", "management_area", "street", "community",
+            "unit_grid", "parking_zone", "route", "crossing", "violation");
+
     private static final String TITLE = "导入的图层";
 
     private final Path target;
@@ -28,6 +32,7 @@ public final class ImportedLayers implements AutoCloseable {
     private final Connection connection;
     private final Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final List<ImportedTable> open = new ArrayList<>();
+    private final List<StoredStyle> styles = new ArrayList<>();
     private final Instant made;
     private boolean isDone;
 
@@ -51,6 +56,7 @@ public final class ImportedLayers implements AutoCloseable {
                 Files.copy(target, temporary, StandardCopyOption.REPLACE_EXISTING);
             }
             ImportedLayers layers = new ImportedLayers(target, temporary, SqliteFiles.openBulk(temporary), made);
+            layers.taken.addAll(OF_THE_CITY);
             layers.prepare(isNew);
             return layers;
         } catch (SQLException e) {
@@ -130,12 +136,18 @@ public final class ImportedLayers implements AutoCloseable {
         }
     }
 
+    /// Keeps `style` with the table it names.
+    public void keep(StoredStyle style) {
+        styles.add(style);
+    }
+
     /// Completes all layers and makes the file durable under its name.
     public void commit() throws StoreException {
         try {
             for (ImportedTable table : open) {
                 table.finish(made);
             }
+            LayerStyles.write(connection, styles, made);
             connection.commit();
             connection.close();
             DurableFiles.publish(temporary, target);

@@ -32,14 +32,19 @@ public final class LayerStyles {
     public static List<StoredStyle> list(Path file, String table) throws StoreException {
         GeoPackageHeader.check(file);
         try (SqlSession sql = new SqlSession(SqliteFiles.openStill(file))) {
-            if (sql.number(FIND_TABLE) == 0) {
-                return List.of();
-            }
-            return sql.list(SELECT, row -> new StoredStyle(row.getString(1), row.getString(2), row.getString(3),
-                    row.getString(4), row.getBoolean(5), row.getString(6)), table);
+            return list(sql, table);
         } catch (SQLException e) {
             throw SqliteProblems.of(file, e);
         }
+    }
+
+    /// The same in the open file behind `sql`.
+    static List<StoredStyle> list(SqlSession sql, String table) throws SQLException {
+        if (sql.number(FIND_TABLE) == 0) {
+            return List.of();
+        }
+        return sql.list(SELECT, row -> new StoredStyle(row.getString(1), row.getString(2), row.getString(3),
+                row.getString(4), row.getBoolean(5), row.getString(6)), table);
     }
 
     /// The style the layer `table` in `file` opens with.

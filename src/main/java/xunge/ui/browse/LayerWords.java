@@ -7,7 +7,7 @@ import xunge.ui.text.Phrase;
 
 /// The window's words for the layers of a map pack, their attributes and the coded values in them. What it has no word
 /// for is shown as it stands in the data.
-final class LayerWords {
+public final class LayerWords {
 
     private static final Map<String, String> LAYERS = Map.ofEntries(Map.entry("district", "layer.district"),
             Map.entry("management_area", "layer.management-area"), Map.entry("street", "layer.street"),
@@ -30,7 +30,9 @@ final class LayerWords {
             Map.entry("side", "attribute.side"), Map.entry("valid_from", "attribute.valid-from"),
             Map.entry("valid_to", "attribute.valid-to"), Map.entry("campaign", "attribute.campaign"),
             Map.entry("state", "attribute.state"), Map.entry("label", "attribute.label"),
-            Map.entry("begun", "attribute.begun"));
+            Map.entry("begun", "attribute.begun"), Map.entry("class_code", "attribute.class-code"),
+            Map.entry("plate", "attribute.plate"), Map.entry("note", "attribute.note"),
+            Map.entry("photos", "attribute.photos"), Map.entry("photo_sha256", "attribute.photo-digests"));
 
     private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("motor", "value.motor"),
             Map.entry("bike", "value.bike"), Map.entry("ring", "value.ring"),
@@ -60,11 +62,12 @@ final class LayerWords {
             Map.entry("band", "legend.border"), Map.entry("node", "layer.crossing"));
 
     /// Serial numbers and sequence: of no use to a person.
-    private static final List<String> SILENT = List.of("seq");
+    private static final List<String> SILENT = List.of("seq", "photo_sha256");
 
     private LayerWords() {}
 
-    static Phrase layer(String table) {
+    /// What people call the layer `table`.
+    public static Phrase layer(String table) {
         return word(LAYERS, table);
     }
 

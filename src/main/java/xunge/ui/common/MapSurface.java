@@ -53,6 +53,9 @@ public interface MapSurface {
     /// Outlines `selected` in two tones, in place of what was outlined before.
     void showSelection(List<MapHit> selected);
 
+    /// What is outlined as selected, in the order it was selected in.
+    ObservableValue<List<MapHit>> selection();
+
     /// Lights up one feature, such as the one pointed at in a list; none when empty.
     void lightUp(Optional<MapHit> hit);
 

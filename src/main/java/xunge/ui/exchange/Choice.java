@@ -33,14 +33,25 @@ final class Choice<T> extends ComboBox<T> {
         isFilling = true;
         getItems().setAll(items);
         setValue(value);
+        if (value == null && getButtonCell() != null) {
+            getButtonCell().setText(prompt());
+        }
         isFilling = false;
+    }
+
+    private String prompt() {
+        return getPromptText() == null ? "" : getPromptText();
     }
 
     private final class WordCell extends ListCell<T> {
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(item == null || empty ? "" : words.apply(item));
+            if (item != null && !empty) {
+                setText(words.apply(item));
+            } else {
+                setText(getIndex() < 0 ? prompt() : "");
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import xunge.exchange.Format;
 import xunge.geo.crs.KnownCrs;
+import xunge.ui.browse.LayerWords;
 import xunge.ui.common.Panel;
 import xunge.ui.common.PanelFrame;
 import xunge.ui.common.Parts;
@@ -20,6 +21,8 @@ final class ExportView implements Panel {
     private final Parts parts;
     private final PanelFrame frame;
     private final Choice<String> layer;
+    private final Choice<ExportViewModel.Extent> extent;
+    private final Node extentField;
     private final Choice<Format> format;
     private final Choice<KnownCrs> crs;
     private final Label message;
@@ -33,7 +36,10 @@ final class ExportView implements Panel {
         this.parts = parts;
         frame = new PanelFrame("export", parts, close);
         frame.title().textProperty().bind(parts.language().text("export.title"));
-        layer = new Choice<>("export-layer", n -> n, n -> model.layerProperty().set(Optional.of(n)));
+        layer = new Choice<>("export-layer", n -> parts.language().say(LayerWords.layer(n)),
+                n -> model.layerProperty().set(Optional.of(n)));
+        extent = new Choice<>("export-extent", this::words, e -> model.extentProperty().set(e));
+        extentField = parts.field("export.extent", extent);
         format = new Choice<>("export-format", Format::displayName, f -> model.formatProperty().set(f));
         crs = new Choice<>("export-crs", c -> c.code() + "  " + parts.language().texts().get(c.nameKey()),
                 c -> model.crsProperty().set(c));
@@ -48,7 +54,7 @@ final class ExportView implements Panel {
         cancel = parts.button("export-cancel", "import.cancel", "large");
         cancel.setMaxWidth(Double.MAX_VALUE);
         cancel.setOnAction(e -> model.cancel());
-        frame.body(parts.label("export.hint", "hint"), parts.field("import.layer", layer),
+        frame.body(parts.label("export.hint", "hint"), parts.field("import.layer", layer), extentField,
                 parts.field("export.format", format), parts.field("import.crs", crs), message);
         frame.foot(progress, write, cancel);
     }
@@ -70,6 +76,10 @@ final class ExportView implements Panel {
             model.layerProperty().set(layers.stream().findFirst());
         }
         subscriptions.follow(model.layerProperty(), now -> fill());
+        if (model.extents().contains(ExportViewModel.Extent.SELECTED)) {
+            model.extentProperty().set(ExportViewModel.Extent.SELECTED);
+        }
+        subscriptions.follow(model.selected(), now -> fill());
         subscriptions.follow(model.formatProperty(), now -> fill());
         subscriptions.follow(model.busyProperty(), now -> fill());
         subscriptions.follow(model.messageProperty(), now -> say());
@@ -87,6 +97,10 @@ final class ExportView implements Panel {
 
     private void fill() {
         layer.offer(model.layers(), model.layerProperty().get().orElse(null));
+        List<ExportViewModel.Extent> extents = model.extents();
+        extent.offer(extents, extents.contains(model.extentProperty().get()) ? model.extentProperty().get()
+                : ExportViewModel.Extent.ALL);
+        Parts.toggle(extentField, extents.size() > 1);
         format.offer(model.formats(), model.formatProperty().get());
         List<KnownCrs> systems = model.systems();
         if (!systems.contains(model.crsProperty().get())) {
@@ -98,6 +112,15 @@ final class ExportView implements Panel {
         Parts.toggle(cancel, isBusy);
         Parts.toggle(write, !isBusy);
         write.setDisable(model.layerProperty().get().isEmpty());
+    }
+
+    private String words(ExportViewModel.Extent part) {
+        String key = switch (part) {
+            case ALL -> "export.extent.all";
+            case FILTERED -> "export.extent.filtered";
+            case SELECTED -> "export.extent.selected";
+        };
+        return parts.language().texts().get(key, model.count(part));
     }
 
     private void say() {

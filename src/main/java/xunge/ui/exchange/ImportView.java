@@ -73,6 +73,7 @@ final class ImportView implements Panel {
         file.setId("import-file");
         layer = new Choice<>("import-layer", s -> s.info().name(), s -> model.shownProperty().set(Optional.of(s)));
         crs = new Choice<>("import-crs", c -> c.code() + "  " + c.name(), c -> model.crsProperty().set(Optional.of(c)));
+        crs.promptTextProperty().bind(parts.language().text("import.choose-crs-prompt"));
         encoding = new Choice<>("import-encoding", e -> e, e -> model.read(Optional.of(e)));
         layerField = parts.field("import.layer", layer);
         crsField = parts.field("import.choose-crs", crs, parts.label("import.choose-crs-hint", "hint"));

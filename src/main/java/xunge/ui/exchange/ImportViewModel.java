@@ -189,7 +189,13 @@ public final class ImportViewModel {
         }
         opened.set(Optional.of(look.opened()));
         layers.setAll(look.surveys());
-        shown.set(look.surveys().stream().findFirst());
+        shown.set(look.surveys()
+                .stream()
+                .filter(s -> s.features() > 0)
+                .findFirst()
+                .or(() -> look.surveys()
+                        .stream()
+                        .findFirst()));
         if (look.surveys().isEmpty()) {
             problem.set(Phrase.of("exchange.note-no-layers"));
         }
@@ -261,7 +267,7 @@ public final class ImportViewModel {
                 .start();
     }
 
-    private record Brought(List<ImportedLayer> layers, List<PackedLayer> all) {}
+    private record Brought(List<ImportedLayer> layers, List<KeptLayer> all) {}
 
     private Brought bring(Opened file, Map<String, Optional<CrsName>> systems, Monitor monitor)
             throws ReportableException {
@@ -281,10 +287,10 @@ public final class ImportViewModel {
     private void done(Brought brought) {
         removePreview();
         List<String> added = brought.layers().stream().flatMap(l -> l.tables().stream()).map(t -> t.name()).toList();
-        for (PackedLayer layer : brought.all()) {
-            if (added.contains(layer.name())) {
-                map.replaceLayer(layer);
-                layer.extent().ifPresent(map::zoomTo);
+        for (KeptLayer kept : brought.all()) {
+            if (added.contains(kept.layer().name())) {
+                kept.show(map);
+                kept.layer().extent().ifPresent(map::zoomTo);
             }
         }
         long rows = brought.layers().stream().mapToLong(ImportedLayer::rows).sum();

@@ -3,11 +3,11 @@ package xunge.ui.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import xunge.domain.ReportableException;
+import xunge.exchange.CarriedStyle;
 import xunge.exchange.Formats;
 import xunge.exchange.Monitor;
 import xunge.exchange.transfer.ImportedLayer;
 import xunge.exchange.transfer.LayerPlan;
-import xunge.geo.layer.PackedLayer;
 
 /// The layers that a person imported, kept in the home. Blocks; not on the JavaFX thread.
 public interface LayerLibrary {
@@ -19,7 +19,10 @@ public interface LayerLibrary {
     List<ImportedLayer> add(List<LayerPlan> plans, Monitor monitor) throws ReportableException;
 
     /// All layers imported so far; none when nothing was.
-    List<PackedLayer> layers() throws ReportableException;
+    List<KeptLayer> layers() throws ReportableException;
+
+    /// The styles kept with the layer called `name`, imported or of the city's map; none when it has none.
+    List<CarriedStyle> styles(String name) throws ReportableException;
 
     /// The day of `file`, ISO 8601, which becomes the day of its layers.
     String day(Path file) throws ReportableException;

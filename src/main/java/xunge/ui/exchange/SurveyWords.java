@@ -20,6 +20,7 @@ final class SurveyWords {
 
     private static final int PROBLEMS_SHOWN = 20;
     private static final double BYTES_A_MEGABYTE = 1e6;
+    private static final double LEAST_MEGABYTES = 0.1;
 
     private final Parts parts;
     private final Texts texts;
@@ -38,18 +39,25 @@ final class SurveyWords {
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> texts.get("import.kind-count", word("cli.kind.", e.getKey()), e.getValue()))
                 .collect(Collectors.joining(texts.get("import.and")));
-        rows.add(row("import.features", texts.get("import.feature-count", survey.features(), kinds)));
+        rows.add(row("import.features", survey.features() == 0 ? texts.get("import.no-features")
+                : texts.get("import.feature-count", survey.features(), kinds)));
         rows.add(row("import.crs", crs(survey)));
         survey.info().encoding().ifPresent(e -> rows.add(row("import.encoding", encoding(e))));
         if (survey.withHeights() > 0) {
             rows.add(row("import.heights", texts.get("import.heights-dropped", survey.withHeights())));
         }
-        rows.add(row("import.size", texts.get("import.megabytes", survey.estimatedBytes() / BYTES_A_MEGABYTE)));
+        rows.add(row("import.size", megabytes(survey)));
         survey.info()
                 .notes()
                 .forEach(n -> rows.add(parts.plain(
                         texts.get(n.messageKey(), n.arguments().toArray()), "hint")));
         return rows;
+    }
+
+    private String megabytes(LayerSurvey survey) {
+        double megabytes = survey.estimatedBytes() / BYTES_A_MEGABYTE;
+        return texts.get(megabytes < LEAST_MEGABYTES ? "import.small" : "import.megabytes",
+                Math.max(LEAST_MEGABYTES, megabytes));
     }
 
     private String crs(LayerSurvey survey) {
@@ -82,10 +90,10 @@ final class SurveyWords {
     List<Node> fields(LayerSurvey survey) {
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < survey.info().schema().fields().size(); i++) {
+            String type = word("import.type.", survey.info().schema().fields().get(i).type());
+            String samples = String.join(texts.get("import.and"), survey.samples().get(i));
             rows.add(Parts.row(parts.plain(survey.info().schema().fields().get(i).name()),
-                    parts.plain(texts.get("import.field-words",
-                            word("import.type.", survey.info().schema().fields().get(i).type()),
-                            String.join(texts.get("import.and"), survey.samples().get(i))))));
+                    parts.plain(samples.isEmpty() ? type : texts.get("import.field-words", type, samples))));
         }
         return rows;
     }

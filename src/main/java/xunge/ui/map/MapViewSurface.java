@@ -27,6 +27,7 @@ public final class MapViewSurface implements MapSurface {
 
     private final MapView map;
     private final ReadOnlyObjectWrapper<Sight> sight;
+    private final ReadOnlyObjectWrapper<List<MapHit>> selection = new ReadOnlyObjectWrapper<>(List.of());
 
     /// The surface of `map`.
     public MapViewSurface(MapView map) {
@@ -86,7 +87,13 @@ public final class MapViewSurface implements MapSurface {
 
     @Override
     public void showSelection(List<MapHit> selected) {
+        selection.set(List.copyOf(selected));
         map.showSelection(selected);
+    }
+
+    @Override
+    public ObservableValue<List<MapHit>> selection() {
+        return selection.getReadOnlyProperty();
     }
 
     @Override

@@ -215,7 +215,7 @@ class DxfReadingTest {
     }
 
     @Test
-    void aBinaryDrawingGivesTheSameAsItsText() throws java.io.IOException {
+    void aBinaryDrawingGivesTheSameAsItsText() throws Exception {
         List<Path> files = MadeFiles.write(folder);
         for (String layer : List.of("line", "area", "text", "block")) {
             Collected text = Collected.of(new DxfFormat(), files.get(2), layer);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xunge._data.GdalTools;
 import xunge._data.SharedData;
+import xunge._data.SyntheticCity;
 import xunge.domain.LayerSource;
 import xunge.exchange.CancelledException;
 import xunge.exchange.CrsKnowledge;
@@ -59,7 +60,7 @@ class ImportTest {
         }
         GdalTools.Said said = GdalTools.validate(target);
         assertThat(said.exit()).as(said.text()).isZero();
-        assertThat(MapPackReader.read(target).layers()).hasSize(8);
+        assertThat(MapPackReader.read(target).layers()).hasSize(4);
     }
 
     @Test
@@ -68,6 +69,22 @@ class ImportTest {
         bring(point("a.csv"), target, CrsName.CGCS2000);
         bring(point("a.csv"), target, CrsName.CGCS2000);
         assertThat(MapPackReader.read(target).layers()).extracting(l -> l.name()).containsExactly("a", "a_2");
+    }
+
+    @Test
+    void layerCalledLikeOneOfTheCitysMapGetsANameOfItsOwn() throws Exception {
+        List<ImportedLayer> imported = bring(point("route.csv"), folder.resolve("layers.gpkg"), CrsName.CGCS2000);
+        assertThat(imported.getFirst().tables()).extracting(ImportedLayer.Table::name).containsExactly("route_2");
+    }
+
+    @Test
+    void layerWithoutFeaturesMakesNoTable() throws Exception {
+        Path empty = folder.resolve("empty.gpkg");
+        Export.run(new PackedSource(SyntheticCity.violations(), i -> false, List.of()), f -> true,
+                KnownFormats.all().find("gpkg").orElseThrow(), empty, CrsName.CGCS2000, Monitor.NONE);
+        List<ImportedLayer> imported = bring(empty, folder.resolve("layers.gpkg"), CrsName.CGCS2000);
+        assertThat(imported.getFirst().tables()).isEmpty();
+        assertThat(MapPackReader.read(folder.resolve("layers.gpkg")).layers()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class FakeMap implements MapSurface {
             new Sight(new PlanePoint(468_000, 3_847_000), 2));
     private final Region region = new Region();
     private final List<String> told = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<MapHit>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private List<TrailLine> trails = List.of();
     private Runnable dragged = () -> {};
     private final ReadOnlyObjectWrapper<Optional<MapScene>> scene = new ReadOnlyObjectWrapper<>(
@@ -103,6 +104,12 @@ public final class FakeMap implements MapSurface {
     @Override
     public void showSelection(List<MapHit> selected) {
         told.add("showSelection " + selected.size());
+        selection.set(List.copyOf(selected));
+    }
+
+    @Override
+    public ObservableValue<List<MapHit>> selection() {
+        return selection.getReadOnlyProperty();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import xunge.domain.ReportableException;
+import xunge.exchange.CarriedStyle;
 import xunge.exchange.CrsName;
 import xunge.exchange.Formats;
 import xunge.exchange.Monitor;
@@ -26,7 +27,6 @@ import xunge.exchange.formats.KnownFormats;
 import xunge.exchange.transfer.Import;
 import xunge.exchange.transfer.ImportedLayer;
 import xunge.exchange.transfer.LayerPlan;
-import xunge.geo.layer.PackedLayer;
 import xunge.store.gpkg.MapPackReader;
 import xunge.ui._fake.FakeMap;
 import xunge.ui._fake.Screens;
@@ -70,8 +70,13 @@ class ImportPanelTest {
         }
 
         @Override
-        public List<PackedLayer> layers() throws ReportableException {
-            return MapPackReader.read(file).layers();
+        public List<KeptLayer> layers() throws ReportableException {
+            return MapPackReader.read(file).layers().stream().map(l -> new KeptLayer(l, Optional.empty())).toList();
+        }
+
+        @Override
+        public List<CarriedStyle> styles(String name) {
+            return List.of();
         }
 
         @Override
