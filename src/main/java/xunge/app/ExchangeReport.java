@@ -40,8 +40,12 @@ final class ExchangeReport {
     }
 
     void survey(LayerSurvey survey) {
-        String kinds = survey.kinds().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> word("cli.kind.", e.getKey()) + " " + e.getValue()).collect(Collectors.joining(", "));
+        String kinds = survey.kinds()
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> word("cli.kind.", e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
         out.println(texts.get("cli.import.layer-line", survey.info().name(), survey.features(), kinds));
         crs(survey);
         survey.info().encoding().ifPresent(this::encoding);
@@ -87,7 +91,8 @@ final class ExchangeReport {
         problems.kept().stream().limit(PROBLEMS_SHOWN).forEach(this::problem);
         problems.byReason().forEach((reason, count) -> {
             if (count > 1) {
-                Object[] example = problems.kept().stream()
+                Object[] example = problems.kept()
+                        .stream()
                         .filter(p -> p.messageKey().equals(reason))
                         .findFirst()
                         .map(p -> p.arguments().toArray())

@@ -66,7 +66,9 @@ final class ExportCommand extends CommonOptions implements Callable<Integer> {
         Path source = from == null ? home().layers() : from;
         try (CancelOnInterrupt monitor = new CancelOnInterrupt(texts, out, String.valueOf(target.getFileName()));
                 Dataset dataset = formats.open(source, OpenOptions.NONE)) {
-            Optional<FeatureSource> found = dataset.layers().stream().filter(l -> l.info().name().equals(layer))
+            Optional<FeatureSource> found = dataset.layers()
+                    .stream()
+                    .filter(l -> l.info().name().equals(layer))
                     .findFirst();
             if (found.isEmpty()) {
                 out.println(texts.get("cli.import.no-layer", source, layer,

@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import xunge.geo.layer.GeometryKind;
 import xunge.store.gpkg.StoredStyle;
 import xunge.style.Theme;
@@ -19,11 +17,15 @@ import xunge.style.sld.StyleSheets;
 /// The product's own styles as a map pack keeps them.
 final class PackStyles {
 
-    private static final Map<String, GeometryKind> LAYERS = new TreeMap<>(Map.of("district",
-            GeometryKind.POLYGON, "management_area", GeometryKind.POLYGON, "street", GeometryKind.POLYGON, "community",
-            GeometryKind.POLYGON, "unit_grid", GeometryKind.POLYGON, "parking_zone", GeometryKind.POLYGON, "route",
-            GeometryKind.LINE, "crossing", GeometryKind.POINT));
+    private static final List<Kept> LAYERS = List.of(new Kept("district", GeometryKind.POLYGON),
+            new Kept("management_area", GeometryKind.POLYGON), new Kept("street", GeometryKind.POLYGON),
+            new Kept("community", GeometryKind.POLYGON), new Kept("unit_grid", GeometryKind.POLYGON),
+            new Kept("parking_zone", GeometryKind.POLYGON), new Kept("route", GeometryKind.LINE),
+            new Kept("crossing", GeometryKind.POINT));
     private static final String NAME = "xunge";
+
+    /// A layer of the pack.
+    private record Kept(String name, GeometryKind kind) {}
 
     private PackStyles() {}
 
@@ -31,13 +33,13 @@ final class PackStyles {
     static List<StoredStyle> all() throws StyleException {
         List<StoredStyle> styles = new ArrayList<>();
         Theme theme = StyleSheets.theme("light");
-        for (String layer : LAYERS.keySet()) {
-            Optional<String> sld = StyleSheets.findText(layer);
+        for (Kept layer : LAYERS) {
+            Optional<String> sld = StyleSheets.findText(layer.name());
             if (sld.isPresent()) {
-                SldDocument document = SldReader.read(layer + ".sld",
+                SldDocument document = SldReader.read(layer.name() + ".sld",
                         new ByteArrayInputStream(sld.get().getBytes(StandardCharsets.UTF_8)));
-                String qml = QmlWriter.write(document, LAYERS.get(layer), theme);
-                styles.add(new StoredStyle(layer, NAME, sld.get(), qml, true, ""));
+                String qml = QmlWriter.write(document, layer.kind(), theme);
+                styles.add(new StoredStyle(layer.name(), NAME, sld.get(), qml, true, ""));
             }
         }
         return styles;

@@ -22,7 +22,8 @@ public final class Problems {
     /// Adds a problem.
     public void add(FeatureProblem problem) {
         long seen = byReason.size() < REASONS || byReason.containsKey(problem.messageKey())
-                ? byReason.merge(problem.messageKey(), 1L, Long::sum) : KEPT_EACH + 1L;
+                ? byReason.merge(problem.messageKey(), 1L, Long::sum)
+                : KEPT_EACH + 1L;
         byOutcome.merge(problem.outcome(), 1L, Long::sum);
         if (seen <= KEPT_EACH) {
             kept.add(problem);

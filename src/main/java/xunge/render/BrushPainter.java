@@ -44,8 +44,9 @@ final class BrushPainter {
         }
         Symbol first = tiling.graphics().getFirst();
         if ((width <= 0 || height <= 0) && first instanceof Symbol.PictureSymbol picture) {
-            return painter.pictures().find(picture.picture(), picture.size().pixels(feature, scale),
-                    picture.rotation().number(feature, scale));
+            return painter.pictures()
+                    .find(picture.picture(), picture.size().pixels(feature, scale),
+                            picture.rotation().number(feature, scale));
         }
         return width <= 0 || height <= 0 ? Optional.empty()
                 : Optional.of(cell(tiling.graphics(), feature, side(width), side(height)));

@@ -57,7 +57,8 @@ final class CellTint implements GroundImage {
             return rule.symbols()
                     .stream()
                     .allMatch(s -> s instanceof Symbol.TextSymbol || s instanceof Symbol.PolygonSymbol p
-                            && p.outline().isEmpty() && p.fill().stream().allMatch(b -> b.hatch().isEmpty() && b.tiling().isEmpty()));
+                            && p.outline().isEmpty()
+                            && p.fill().stream().allMatch(b -> b.hatch().isEmpty() && b.tiling().isEmpty()));
         }
 
         /// The rules in use, and the colours they give to some features.
@@ -112,7 +113,10 @@ final class CellTint implements GroundImage {
         int[] pixels = new int[frame.width() * frame.height()];
         IntPredicate chosen = cells.choice.in(layer);
         try (Painter into = painter.another(pixels, frame)) {
-            int[] small = IntStream.range(0, layer.size()).filter(f -> !size.isLarge(layer, f)).filter(chosen).toArray();
+            int[] small = IntStream.range(0, layer.size())
+                    .filter(f -> !size.isLarge(layer, f))
+                    .filter(chosen)
+                    .toArray();
             ScenePainter.paintCells(cells, small, frame, into);
         }
         List<TintRaster> levels = new ArrayList<>();

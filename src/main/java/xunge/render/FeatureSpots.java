@@ -63,7 +63,8 @@ final class FeatureSpots {
     }
 
     private void spot(int vertex, double degrees, Visitor visitor) {
-        visitor.spot(layer.origin().eastMetres() + layer.xs()[vertex], layer.origin().northMetres() + layer.ys()[vertex],
+        visitor.spot(layer.origin().eastMetres() + layer.xs()[vertex],
+                layer.origin().northMetres() + layer.ys()[vertex],
                 degrees);
     }
 

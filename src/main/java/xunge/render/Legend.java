@@ -114,7 +114,7 @@ public final class Legend {
                     stroke(line.pen(), shape(kind), feature, painter);
                 }
             }
-            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphic(symbol, feature, WIDTH / 2.0, painter);
+            case Symbol.PointSymbol _,Symbol.PictureSymbol _ -> graphic(symbol, feature, WIDTH / 2.0, painter);
             case Symbol.GraphicLineSymbol line -> line.graphics().forEach(g -> {
                 for (int i = 0; i < 3; i++) {
                     graphic(g, feature, WIDTH * (0.2 + 0.3 * i), painter);

@@ -18,8 +18,6 @@ final class SymbolPainter {
 
     /// Areas smaller than this, in pixels, cannot be seen.
     private static final double LEAST_SIZE = 0.75;
-    /// Vertices handed on at once.
-    private static final int CHUNK = 512;
 
     private final PackedLayer layer;
     private final PixelFrame frame;
@@ -54,7 +52,7 @@ final class SymbolPainter {
                 }
             }
             case Symbol.PointSymbol point when isPlain(point) -> marks(point, features);
-            case Symbol.PointSymbol _, Symbol.PictureSymbol _ -> graphics(symbol, features);
+            case Symbol.PointSymbol _,Symbol.PictureSymbol _ -> graphics(symbol, features);
             case Symbol.GraphicLineSymbol line -> {
                 GraphicLine along = new GraphicLine(layer, paths, frame, new GraphicPainter(frame, painter, scale),
                         scale);
@@ -75,65 +73,19 @@ final class SymbolPainter {
         }
     }
 
-    /// Simple areas of one colour that follow each other are drawn together.
     private void fill(Tint tint, int[] features) {
         boolean isPerFeature = tint.isPerFeature();
         int argb = isPerFeature ? 0 : tint.argb(features[0], scale);
         if (!isPerFeature && argb >>> 24 == 0) {
             return;
         }
-        PixelPath cells = new PixelPath();
-        boolean hasCells = false;
+        CellFiller filler = new CellFiller(paths, painter);
         for (int feature : features) {
-            if (!isSeen(feature)) {
-                continue;
-            }
-            int colour = isPerFeature ? tint.argb(feature, scale) : argb;
-            int before = cells.parts();
-            paths.append(feature, cells);
-            boolean isCell = cells.parts() == before + 1 && cells.isConvex(before);
-            if (hasCells && (!isCell || colour != argb)) {
-                cells.dropFrom(before);
-                fillCells(cells, argb);
-                hasCells = false;
-                paths.append(feature, cells);
-            }
-            argb = colour;
-            if (!isCell) {
-                cells.reset();
-                fillOne(feature, argb);
-            } else {
-                hasCells = true;
-                takeIn(cells, argb, CHUNK);
+            if (isSeen(feature)) {
+                filler.fill(feature, isPerFeature ? tint.argb(feature, scale) : argb);
             }
         }
-        if (hasCells) {
-            fillCells(cells, argb);
-        }
-    }
-
-    /// Hands cells on in portions that stay near the processor.
-    private void takeIn(PixelPath cells, int argb, int least) {
-        if (cells.size() >= least) {
-            if (argb >>> 24 != 0) {
-                painter.addCells(cells, argb);
-            }
-            cells.reset();
-        }
-    }
-
-    private void fillCells(PixelPath cells, int argb) {
-        takeIn(cells, argb, 1);
-        if (argb >>> 24 != 0) {
-            painter.fillCells();
-        }
-        cells.reset();
-    }
-
-    private void fillOne(int feature, int argb) {
-        if (argb >>> 24 != 0) {
-            painter.fill(only(feature), argb);
-        }
+        filler.finish();
     }
 
     /// Features drawn alike go into one path: where their edges meet, a half-transparent line is not drawn twice.

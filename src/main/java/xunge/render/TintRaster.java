@@ -20,7 +20,7 @@ final class TintRaster implements GroundImage {
     /// What `pixels` show in `frame`; they are kept.
     TintRaster(PixelFrame frame, int[] pixels) {
         this(frame.metresPerPixel(), new double[] {frame.left() * frame.metresPerPixel(),
-                frame.top() * frame.metresPerPixel()}, frame.width(), pixels);
+            frame.top() * frame.metresPerPixel()}, frame.width(), pixels);
     }
 
     private TintRaster(double metres, double[] corner, int width, int[] pixels) {

@@ -67,7 +67,8 @@ public sealed interface Symbol {
     /// @param opacity 0 to 1
     /// @param anchoring where it stands
     record PictureSymbol(Picture picture, Measure size, Value rotation, Value opacity, Anchoring anchoring)
-            implements Symbol {}
+            implements
+                Symbol {}
 
     /// A label.
     ///
@@ -79,7 +80,8 @@ public sealed interface Symbol {
     /// @param placement where it may stand
     /// @param priority the greater is placed first
     /// @param shield the box behind it
-    record TextSymbol(Value label, Optional<Value> below, FontStyle font, Tint tint, Optional<Halo> halo, LabelPlacing placement,
+    record TextSymbol(Value label, Optional<Value> below, FontStyle font, Tint tint, Optional<Halo> halo,
+            LabelPlacing placement,
             Value priority, Optional<Shield> shield) implements Symbol {}
 
     /// The letters of a label.

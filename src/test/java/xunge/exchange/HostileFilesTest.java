@@ -63,7 +63,8 @@ class HostileFilesTest {
     Stream<DynamicTest> damagedFilesNeverCrashOrHang() throws IOException {
         List<Path> files = files();
         Assumptions.assumeFalse(files.isEmpty(), "skipped: ../shared/data is missing");
-        return Stream.concat(files.stream(), MadeFiles.write(made).stream()).map(f -> DynamicTest.dynamicTest(String.valueOf(f.getFileName()), () -> damage(f)));
+        return Stream.concat(files.stream(), MadeFiles.write(made).stream())
+                .map(f -> DynamicTest.dynamicTest(String.valueOf(f.getFileName()), () -> damage(f)));
     }
 
     private static List<Path> files() {
@@ -90,7 +91,8 @@ class HostileFilesTest {
         byte[] bytes = Files.readAllBytes(original);
         Path target = copyWithSiblings(original);
         Path opened = extension(original).equals("prj") || extension(original).equals("shx")
-                ? target.resolveSibling(target.getFileName().toString().replaceFirst("\\.[^.]+$", ".shp")) : target;
+                ? target.resolveSibling(target.getFileName().toString().replaceFirst("\\.[^.]+$", ".shp"))
+                : target;
         for (int i = 0; i < CUTS; i++) {
             Files.write(target, Arrays.copyOf(bytes, (int) ((long) bytes.length * i / CUTS)));
             read(opened, original.getFileName() + " cut at " + i + "/" + CUTS);

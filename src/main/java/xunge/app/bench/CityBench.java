@@ -3,6 +3,7 @@ package xunge.app.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,9 @@ public final class CityBench {
         try {
             List<PackedLayer> layers = bench.open();
             for (String view : wish.views()) {
-                bench.view(view, layers);
+                if (!view.isEmpty()) {
+                    bench.view(view, layers);
+                }
             }
             bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
                     Memory.mostResidentMegabytes());
@@ -114,7 +117,8 @@ public final class CityBench {
     }
 
     private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
-        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
+        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all")
+                : wish.look();
         MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
                 new Theme("bench", Map.of("outside", "#ffffff")));
         for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
@@ -148,8 +152,10 @@ public final class CityBench {
         PixelFrame frame = frame(view);
         Picture picture = new Picture(frame);
         double[] millis = new double[wish.repeats()];
+        double[] processor = new double[wish.repeats()];
         double first = 0;
         for (int i = -WARM_UP; i < millis.length; i++) {
+            long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             draw(picture, scene, threads, detail);
             double elapsed = millisSince(start);
@@ -157,12 +163,15 @@ public final class CityBench {
                 first = elapsed;
             } else if (i >= 0) {
                 millis[i] = elapsed;
+                processor[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
             }
         }
         Arrays.sort(millis);
+        Arrays.sort(processor);
         say("\"view\": \"%s\", \"threads\": %d, \"detail\": \"%s\", \"render_ms\": %.2f, \"min\": %.2f, \"p95\": %.2f,"
-                + " \"first\": %.1f", view, threads, detail.name().toLowerCase(Locale.ROOT),
-                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first);
+                + " \"first\": %.1f, \"cpu_min\": %.2f", view, threads, detail.name().toLowerCase(Locale.ROOT),
+                millis[millis.length / 2], millis[0], millis[(int) Math.ceil(millis.length * 0.95) - 1], first,
+                threads == 1 ? processor[0] : 0);
         if (wish.findPictures().isPresent()) {
             Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
                     MapImages.encode(picture.pixels, WIDTH, HEIGHT));

@@ -26,6 +26,8 @@ record DxfText(Charset charset) {
     private static final Pattern PERCENT = Pattern.compile("%%([dDcCpPuUoO%]|[0-9]{3})");
     /// A code of MTEXT that ends with a semicolon.
     private static final Pattern VALUED = Pattern.compile("[ACcFfHQTWp][^;\\\\{}]*;");
+    /// What stands for a control character behind a caret.
+    private static final Map<Character, String> CARETS = Map.of('I', "\t", 'J', "\n", 'M', "\n", ' ', "^");
     private static final Pattern STACKED = Pattern.compile("S([^;]*);");
 
     /// The text of `value`, with characters given by number put in.
@@ -74,8 +76,8 @@ record DxfText(Charset charset) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             if (c == '\\' && next != 0) {
                 at = code(text, at + 1, plain);
-            } else if (c == '^' && "IJM ".indexOf(next) >= 0) {
-                plain.append(next == ' ' ? "^" : next == 'I' ? "\t" : "\n");
+            } else if (c == '^' && CARETS.containsKey(next)) {
+                plain.append(CARETS.get(next));
                 at += 2;
             } else {
                 plain.append(c == '{' || c == '}' ? "" : String.valueOf(c));

@@ -41,7 +41,8 @@ final class JsonGeometry {
     }
 
     /// The geometry; null when it is none.
-    @Nullable Geometry build(Parts parts) {
+    @Nullable
+    Geometry build(Parts parts) {
         try {
             return made(parts);
         } catch (Wrong e) {

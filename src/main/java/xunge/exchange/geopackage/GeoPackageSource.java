@@ -75,7 +75,8 @@ final class GeoPackageSource implements FeatureSource {
             }
             boolean isDefined = !s.definition().isBlank() && !s.definition().equalsIgnoreCase("undefined");
             return isDefined ? Optional.of(CrsName.ofDefinition(s.name(), s.definition())) : Optional.empty();
-        }).<CrsKnowledge>map(c -> new CrsKnowledge.Declared(c, where))
+        })
+                .<CrsKnowledge>map(c -> new CrsKnowledge.Declared(c, where))
                 .orElse(new CrsKnowledge.Unknown(List.of()));
     }
 

@@ -42,7 +42,8 @@ record GeoPackageValue(Field field) {
     }
 
     /// `value` as the column's type; null when it cannot be that.
-    @Nullable Object convert(Object value) {
+    @Nullable
+    Object convert(Object value) {
         return switch (field.type()) {
             case TEXT -> value instanceof byte[] ? null : value.toString();
             case INTEGER -> whole(value);

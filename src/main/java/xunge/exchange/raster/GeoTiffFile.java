@@ -169,8 +169,9 @@ final class GeoTiffFile implements TiledPicture.Loader {
         there.scale((double) TILE / ground, (double) TILE / ground);
         there.translate(-left, -top);
         there.concatenate(toPixels);
-        there.concatenate((AffineTransform) part.getGridGeometry().getGridToCRS(
-                org.geotools.api.referencing.datum.PixelInCell.CELL_CORNER));
+        there.concatenate((AffineTransform) part.getGridGeometry()
+                .getGridToCRS(
+                        org.geotools.api.referencing.datum.PixelInCell.CELL_CORNER));
         double noData = noData(part);
         if (GreyScale.isNeeded(image)) {
             return Pictures.placed(grey().argb(image, noData), there, TILE);

@@ -184,7 +184,9 @@ final class DbfWriter implements AutoCloseable {
         }
         LocalDate day = made.atZone(ZoneOffset.UTC).toLocalDate();
         ByteBuffer head = ByteBuffer.allocate(33 + 32 * fields.size()).order(ByteOrder.LITTLE_ENDIAN);
-        head.put((byte) 3).put((byte) (day.getYear() - 1900)).put((byte) day.getMonthValue())
+        head.put((byte) 3)
+                .put((byte) (day.getYear() - 1900))
+                .put((byte) day.getMonthValue())
                 .put((byte) day.getDayOfMonth());
         head.putInt(records).putShort((short) head.capacity()).putShort((short) recordBytes);
         for (int i = 0; i < fields.size(); i++) {

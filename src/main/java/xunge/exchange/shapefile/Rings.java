@@ -45,7 +45,8 @@ final class Rings {
     }
 
     /// The polygon or polygons; null when no ring is left.
-    @Nullable Geometry build() {
+    @Nullable
+    Geometry build() {
         List<List<LinearRing>> inside = new ArrayList<>();
         shells.forEach(s -> inside.add(new ArrayList<>()));
         for (LinearRing hole : holes) {

@@ -30,7 +30,8 @@ final class ShapeDecoder {
     }
 
     /// The geometry in `content`; null for a null shape and for one that cannot be read.
-    @Nullable Geometry decode(ByteBuffer content, Position at) {
+    @Nullable
+    Geometry decode(ByteBuffer content, Position at) {
         problems.clear();
         position = at;
         content.order(ByteOrder.LITTLE_ENDIAN);

@@ -41,7 +41,9 @@ record ShapeEncoder(int type) {
             return new byte[4];
         }
         return switch (type) {
-            case 1 -> little(20).putInt(1).putDouble(geometry.getCoordinate().x).putDouble(geometry.getCoordinate().y)
+            case 1 -> little(20).putInt(1)
+                    .putDouble(geometry.getCoordinate().x)
+                    .putDouble(geometry.getCoordinate().y)
                     .array();
             case 8 -> multiPoint(geometry);
             default -> parts(geometry, type == 5 ? rings(geometry) : lines(geometry));

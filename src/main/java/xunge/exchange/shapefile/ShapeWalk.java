@@ -47,7 +47,8 @@ final class ShapeWalk {
         number++;
         RandomFile shapes = files.shapes().orElseThrow();
         if (indexed >= 0) {
-            ByteBuffer entry = files.index().orElseThrow()
+            ByteBuffer entry = files.index()
+                    .orElseThrow()
                     .read(FILE_HEAD + (number - 1) * RECORD_HEAD, RECORD_HEAD)
                     .orElseThrow();
             at = Integer.toUnsignedLong(entry.getInt(0)) * 2;

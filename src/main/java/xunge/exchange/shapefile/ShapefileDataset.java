@@ -84,7 +84,8 @@ final class ShapefileDataset implements Dataset {
     }
 
     private static LayerInfo info(String name, ShapefileParts parts, ShapefileFiles files) throws IOException {
-        List<Field> fields = files.table().map(t -> t.columns().stream().map(DbfColumn::field).toList())
+        List<Field> fields = files.table()
+                .map(t -> t.columns().stream().map(DbfColumn::field).toList())
                 .orElse(List.of());
         List<Note> notes = new ArrayList<>();
         if (files.hasShapes() && files.index().isEmpty()) {

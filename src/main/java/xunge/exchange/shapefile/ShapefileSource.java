@@ -124,7 +124,8 @@ final class ShapefileSource implements FeatureSource {
         /// The attributes of record `number`; null when it is marked as deleted.
         private @Nullable List<@Nullable Object> values(long number) throws IOException {
             DbfTable table = files.table().orElseThrow();
-            Optional<ByteBuffer> bytes = files.tableFile().orElseThrow()
+            Optional<ByteBuffer> bytes = files.tableFile()
+                    .orElseThrow()
                     .read(table.headBytes() + (number - 1) * table.recordBytes(), table.recordBytes());
             if (bytes.isEmpty()) {
                 // the last record of some tables lacks its last byte

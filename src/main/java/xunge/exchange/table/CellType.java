@@ -14,7 +14,8 @@ import xunge.exchange.text.Moments;
 final class CellType {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?(0|[1-9]\\d{0,14})");
-    private static final Pattern FRACTION = Pattern.compile("[+-]?(\\d{1,15}\\.\\d*|\\.\\d+|\\d{1,15})([eE][+-]?\\d{1,3})?");
+    private static final Pattern FRACTION = Pattern
+            .compile("[+-]?(\\d{1,15}\\.\\d*|\\.\\d+|\\d{1,15})([eE][+-]?\\d{1,3})?");
     private static final Pattern DATE_NAME = Pattern.compile(".*(日期|时间|date|time).*");
     /// Excel's day 1 is 1900-01-01 and it knows a 29 February 1900, so from March 1900 day 0 is 1899-12-30.
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);

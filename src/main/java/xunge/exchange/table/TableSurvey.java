@@ -114,17 +114,18 @@ final class TableSurvey implements RowReader.RowTaker {
         Set<String> words = new HashSet<>();
         List<String> texts = new ArrayList<>();
         for (Object cell : first) {
-            boolean isWord = cell instanceof String text && !text.isBlank() && Degrees.parse(text).isEmpty();
-            if (cell != null && !cell.toString().isBlank() && (!isWord || !words.add(cell.toString().strip()))) {
+            String text = cell == null ? "" : cell.toString().strip();
+            if (!text.isEmpty() && (!isWord(cell) || !words.add(text))) {
                 return false;
             }
-            texts.add(cell == null ? "" : cell.toString());
+            texts.add(text);
         }
-        if (!ColumnRole.propose(texts).isEmpty() || rest.isEmpty()) {
-            return true;
-        }
-        return rest.stream().flatMap(List::stream).anyMatch(c -> c != null && (!(c instanceof String text)
-                || Degrees.parse(text).isPresent())) || !rest.getFirst().equals(first);
+        return !ColumnRole.propose(texts).isEmpty() || rest.isEmpty() || !rest.getFirst().equals(first)
+                || rest.stream().flatMap(List::stream).anyMatch(c -> c != null && !isWord(c));
+    }
+
+    private static boolean isWord(@Nullable Object cell) {
+        return cell instanceof String text && !text.isBlank() && Degrees.parse(text).isEmpty();
     }
 
     private static List<String> named(List<@Nullable Object> header) {
@@ -156,8 +157,9 @@ final class TableSurvey implements RowReader.RowTaker {
     private Map<ColumnRole, Integer> proposed(List<List<@Nullable Object>> rows) {
         Map<ColumnRole, Integer> found = new EnumMap<>(ColumnRole.class);
         found.putAll(ColumnRole.propose(names));
-        swapIf(found, ColumnRole.EAST, ColumnRole.NORTH, rows, "exchange.note-x-is-north", (x, y) -> x > NORTHING_IN_CHINA
-                && x < EASTING_WITH_ZONE && (y < NORTHING_IN_CHINA || y > EASTING_WITH_ZONE));
+        swapIf(found, ColumnRole.EAST, ColumnRole.NORTH, rows, "exchange.note-x-is-north",
+                (x, y) -> x > NORTHING_IN_CHINA
+                        && x < EASTING_WITH_ZONE && (y < NORTHING_IN_CHINA || y > EASTING_WITH_ZONE));
         swapIf(found, ColumnRole.LON, ColumnRole.LAT, rows, "exchange.note-lon-lat-swapped",
                 (lon, lat) -> Math.abs(lat) > LAT_RANGE.getMaxY() && Math.abs(lon) < LAT_RANGE.getMaxY());
         return found;

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,6 +31,12 @@ record XlsxRows(Path file, int sheet) implements RowReader {
 
     static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
     private static final int MOST_CELLS = 20_000;
+    private static final int FIRST_OWN_FORMAT = 164;
+    private static final Set<Integer> BUILT_IN_DATES = Stream
+            .of(IntStream.rangeClosed(14, 22), IntStream.rangeClosed(27, 36), IntStream.rangeClosed(45, 47),
+                    IntStream.rangeClosed(50, 58))
+            .flatMap(IntStream::boxed)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int ROWS_A_LOOK = 500;
 
     @Override
@@ -109,14 +118,14 @@ record XlsxRows(Path file, int sheet) implements RowReader {
     /// names years, months, days or hours outside of quotes and brackets.
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
-        if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50
-                && id <= 58)) {
-            return true;
-        }
-        String format = cell.getDataFormatString();
-        if (format == null || id == null || id < 164) {
+        if (id == null) {
             return false;
         }
+        String format = cell.getDataFormatString();
+        return BUILT_IN_DATES.contains(id) || id >= FIRST_OWN_FORMAT && format != null && namesTime(format);
+    }
+
+    private static boolean namesTime(String format) {
         String plain = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
         return plain.matches(".*[ydh].*") && !plain.contains("general");
     }

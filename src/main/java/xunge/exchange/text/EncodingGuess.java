@@ -61,7 +61,9 @@ public final class EncodingGuess {
     /// The charset called `name`, also by the names GIS programs write into .cpg files: `936`, `cp936`, `ANSI 936`,
     /// `GBK2312`, `65001`, `UTF8`, `ISO 88591`.
     public static Optional<Charset> find(String name) {
-        String plain = name.strip().toUpperCase(Locale.ROOT).replaceAll("^(ANSI|OEM|LDID)[ _/]*", "")
+        String plain = name.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("^(ANSI|OEM|LDID)[ _/]*", "")
                 .replaceAll("^(CP|MS|WINDOWS)[-_ ]?(?=\\d)", "");
         String known = switch (plain) {
             case "936", "GBK", "GBK2312", "GB2312", "GB_2312", "GB_2312-80", "GB18030", "EUC-CN", "54936" -> "GB18030";
@@ -174,18 +176,22 @@ public final class EncodingGuess {
     /// Western text has few letters above ASCII, each among ASCII letters; Chinese read as Western is runs of them.
     private static double fitOfLatin(byte[] bytes) {
         double all = 0;
-        double alone = 0;
+        double sum = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] < 0) {
                 all++;
-                boolean isRun = i > 0 && bytes[i - 1] < 0 || i + 1 < bytes.length && bytes[i + 1] < 0;
-                boolean isLetter = (bytes[i] & 0xFF) >= 0xC0;
-                boolean hasLetterBeside = i > 0 && Character.isLetter(bytes[i - 1])
-                        || i + 1 < bytes.length && bytes[i + 1] > 0 && Character.isLetter(bytes[i + 1]);
-                alone += isRun ? -0.5 : isLetter && hasLetterBeside ? 1 : 0;
+                sum += latinWeight(bytes[i], i > 0 ? bytes[i - 1] : 0, i + 1 < bytes.length ? bytes[i + 1] : 0);
             }
         }
-        return all == 0 ? 0 : alone / all;
+        return all == 0 ? 0 : sum / all;
+    }
+
+    private static double latinWeight(byte at, byte before, byte after) {
+        if (before < 0 || after < 0) {
+            return -0.5;
+        }
+        boolean isLetter = (at & 0xFF) >= 0xC0;
+        return isLetter && (Character.isLetter(before) || Character.isLetter(after)) ? 1 : 0;
     }
 
     /// True when `bytes` are text in `charset`, but perhaps for a character cut off at the end.

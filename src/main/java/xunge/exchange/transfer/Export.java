@@ -65,8 +65,9 @@ public final class Export {
                 case CrsKnowledge.NotNeeded none -> new Move(java.util.Optional.empty(), java.util.Optional.empty());
                 case CrsKnowledge.Unknown unknown -> throw ExchangeException.of("exchange.crs-needed", info.name());
                 case CrsKnowledge.Declared declared when declared.crs().code().equals(crs.code())
-                        && !crs.code().equals("WKT") -> new Move(java.util.Optional.empty(),
-                                java.util.Optional.empty());
+                        && !crs.code().equals("WKT") ->
+                    new Move(java.util.Optional.empty(),
+                            java.util.Optional.empty());
                 case CrsKnowledge.Declared declared -> new Move(
                         java.util.Optional.of(GeometryMove.toCgcs2000(declared.crs())),
                         java.util.Optional.of(GeometryMove.fromCgcs2000(crs)));

@@ -180,7 +180,8 @@ final class LayerImport implements FeatureConsumer {
                 .toList();
         boolean multi = declared == GeometryType.MULTIPOINT || declared == GeometryType.MULTILINE
                 || declared == GeometryType.MULTIPOLYGON;
-        return layers.begin(new LayerTable(plan.title() + suffix, plan.title() + suffix, kind, multi, plan.source().origin().orElse(plan.origin()),
+        return layers.begin(new LayerTable(plan.title() + suffix, plan.title() + suffix, kind, multi,
+                plan.source().origin().orElse(plan.origin()),
                 CGCS2000, columns));
     }
 

@@ -62,21 +62,26 @@ public final class ColumnBuilder {
     /// Adds `value`; as text when this is a column of texts.
     public void addNumber(double value) {
         if (texts != null) {
-            byte[] text = (value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
-                    : Double.toString(value)).getBytes(StandardCharsets.UTF_8);
+            byte[] text = text(value).getBytes(StandardCharsets.UTF_8);
             texts.add(text, 0, text.length);
-            return;
-        }
-        int rounded = Double.isNaN(value) ? Column.Numbers.NONE : (int) value;
-        if (exact == null && (Double.isNaN(value) || rounded == value && rounded != Column.Numbers.NONE)) {
+        } else if (exact == null && (Double.isNaN(value) || isWhole(value))) {
             whole = size == whole.length ? Arrays.copyOf(whole, size * 2) : whole;
-            whole[size++] = rounded;
-            return;
+            whole[size++] = Double.isNaN(value) ? Column.Numbers.NONE : (int) value;
+        } else {
+            double[] values = exact == null ? widened() : exact;
+            values = size == values.length ? Arrays.copyOf(values, size * 2) : values;
+            values[size++] = value;
+            exact = values;
         }
-        double[] values = exact == null ? widened() : exact;
-        values = size == values.length ? Arrays.copyOf(values, size * 2) : values;
-        values[size++] = value;
-        exact = values;
+    }
+
+    private static boolean isWhole(double value) {
+        return (int) value == value && (int) value != Column.Numbers.NONE;
+    }
+
+    private static String text(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private double[] widened() {

@@ -105,13 +105,10 @@ public final class PackedTree {
 
     private void mark(int level, int node, float[] query, long[] found) {
         int box = (levels[level] + node) * 4;
-        if (boxes[box] > query[2] || boxes[box + 2] < query[0] || boxes[box + 1] > query[3]
-                || boxes[box + 3] < query[1]) {
+        if (!meets(box, query)) {
             return;
         }
-        boolean isInside = boxes[box] >= query[0] && boxes[box + 2] <= query[2] && boxes[box + 1] >= query[1]
-                && boxes[box + 3] <= query[3];
-        if (isInside || level == 0) {
+        if (level == 0 || isInside(box, query)) {
             long span = 1L << 4 * level;
             int end = (int) Math.min((node + 1) * span, items.length);
             for (int i = (int) (node * span); i < end; i++) {
@@ -123,6 +120,16 @@ public final class PackedTree {
         for (int child = node * NODE; child < end; child++) {
             mark(level - 1, child, query, found);
         }
+    }
+
+    private boolean meets(int box, float[] query) {
+        return boxes[box] <= query[2] && boxes[box + 2] >= query[0] && boxes[box + 1] <= query[3]
+                && boxes[box + 3] >= query[1];
+    }
+
+    private boolean isInside(int box, float[] query) {
+        return boxes[box] >= query[0] && boxes[box + 2] <= query[2] && boxes[box + 1] >= query[1]
+                && boxes[box + 3] <= query[3];
     }
 
     private static int[] levelStarts(int count) {

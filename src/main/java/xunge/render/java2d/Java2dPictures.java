@@ -118,7 +118,8 @@ final class Java2dPictures implements Pictures {
 
     /// A sprite just large enough for `width` by `height` after the turn; both sides are odd when turned, so that the
     /// middle is a pixel.
-    private static Sprite drawn(double width, double height, int degrees, java.util.function.Consumer<Graphics2D> draw) {
+    private static Sprite drawn(double width, double height, int degrees,
+            java.util.function.Consumer<Graphics2D> draw) {
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(degrees));
         Rectangle2D box = turn.createTransformedShape(new Rectangle2D.Double(-width / 2, -height / 2, width, height))
                 .getBounds2D();

@@ -3,6 +3,7 @@ package xunge.render.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import xunge.geo.layer.Box;
 import xunge.geo.layer.GeometryKind;
@@ -25,6 +26,8 @@ final class Surroundings {
     private static final int MARK_REACH = 32;
     /// A crowd of more marks than this cannot be spared one by one.
     private static final int CROWD = 4000;
+    /// A picture is taken as no smaller than this: its own size is not known here.
+    private static final double LEAST_PICTURE = 16;
     /// A layer of more areas in sight than this is ground, not a set of things.
     private static final int MOST_STRIPS = 500;
     private static final double STRIP_PIXELS = 48;
@@ -87,14 +90,27 @@ final class Surroundings {
         }
     }
 
-    private static boolean standsInTheWay(Symbol symbol, PackedLayer layer) {
-        return symbol instanceof Symbol.PointSymbol || symbol instanceof Symbol.PolygonSymbol
+    private boolean standsInTheWay(Symbol symbol, PackedLayer layer) {
+        return symbol instanceof Symbol.PointSymbol || symbol instanceof Symbol.PictureSymbol
+                || symbol instanceof Symbol.PolygonSymbol && isSparse(layer)
                 || symbol instanceof Symbol.LineSymbol && layer.kind() == GeometryKind.LINE;
+    }
+
+    /// Judged before the features are looked for: the ground's layers have hundreds of thousands.
+    private boolean isSparse(PackedLayer layer) {
+        Box shown = frame.box();
+        double share = layer.extent()
+                .map(e -> shown.widthMetres() * shown.heightMetres() / Math.max(1, e.widthMetres() * e.heightMetres()))
+                .orElse(0.0);
+        return layer.size() * Math.min(1, share) <= 2 * MOST_STRIPS;
     }
 
     private void add(Symbol symbol, PackedLayer layer, int owner, int[] features) {
         if (symbol instanceof Symbol.PointSymbol point) {
-            addMarks(point, layer, owner, features);
+            addMarks(feature -> side(point, feature), layer, owner, features);
+        } else if (symbol instanceof Symbol.PictureSymbol picture) {
+            addMarks(feature -> Math.max(LEAST_PICTURE, picture.size().pixels(feature, scale)), layer, owner,
+                    features);
         } else if (symbol instanceof Symbol.PolygonSymbol && features.length <= MOST_STRIPS) {
             addStrips(layer, features);
         } else if (symbol instanceof Symbol.LineSymbol line && layer.kind() == GeometryKind.LINE) {
@@ -118,12 +134,16 @@ final class Surroundings {
         }
     }
 
-    private void addMarks(Symbol.PointSymbol point, PackedLayer layer, int owner, int[] features) {
+    private double side(Symbol.PointSymbol point, int feature) {
+        double edge = point.outline().map(pen -> pen.width().pixels(feature, scale)).orElse(0.0);
+        return point.size().pixels(feature, scale) + edge;
+    }
+
+    private void addMarks(IntToDoubleFunction sideOf, PackedLayer layer, int owner, int[] features) {
         List<LabelBox> boxes = new ArrayList<>();
         for (int feature : features) {
             Box at = layer.box(feature);
-            double edge = point.outline().map(pen -> pen.width().pixels(feature, scale)).orElse(0.0);
-            double side = point.size().pixels(feature, scale) + edge;
+            double side = sideOf.applyAsDouble(feature);
             boxes.add(LabelBox.around((at.minEast() + at.maxEast()) / 2 / frame.metresPerPixel(),
                     -(at.minNorth() + at.maxNorth()) / 2 / frame.metresPerPixel(), side, side));
         }

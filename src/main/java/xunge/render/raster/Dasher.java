@@ -51,20 +51,25 @@ final class Dasher {
             }
             at = end % period;
             int next = pieceAt(at);
-            if (next != piece && isDash(piece) && dash.size > 0) {
-                // the dash ends at the vertex itself
-                dash.add(path.fixedX(v + 1), path.fixedY(v + 1));
-                finish();
-            }
-            if (isDash(next)) {
-                if (next != piece || dash.size == 0) {
-                    finish();
-                }
-                dash.add(path.fixedX(v + 1), path.fixedY(v + 1));
-            }
+            pass(path.fixedX(v + 1), path.fixedY(v + 1), piece, next);
             piece = next;
         }
         finish();
+    }
+
+    /// Goes through a vertex, with `piece` of the pattern before it and `next` after it.
+    private void pass(int x, int y, int piece, int next) {
+        if (next != piece && isDash(piece) && dash.size > 0) {
+            // the dash ends at the vertex itself
+            dash.add(x, y);
+            finish();
+        }
+        if (isDash(next)) {
+            if (next != piece || dash.size == 0) {
+                finish();
+            }
+            dash.add(x, y);
+        }
     }
 
     /// Draws the dashes that end on the step from `v`, which is the stretch from `span[0]` to `span[1]` of the pattern,

@@ -170,8 +170,8 @@ final class LineNet {
             int b = EMPTY;
             double best = Double.MAX_VALUE;
             for (int end = first; end != EMPTY; end = nextAtNode[end]) {
-                for (int other = partner[end] == EMPTY ? nextAtNode[end] : EMPTY; other != EMPTY;
-                        other = nextAtNode[other]) {
+                for (int other = partner[end] == EMPTY ? nextAtNode[end]
+                        : EMPTY; other != EMPTY; other = nextAtNode[other]) {
                     double cosine = partner[other] == EMPTY ? cosine(end, other) : Double.MAX_VALUE;
                     if (cosine < best) {
                         best = cosine;

@@ -124,7 +124,8 @@ final class RasterPainter implements Painter {
 
     private void clearMask(Extent extent) {
         for (int row = extent.fromRow; row < extent.toRow; row++) {
-            Arrays.fill(tools.mask(), row * frame.width() + extent.fromColumn, row * frame.width() + extent.toColumn, 0);
+            Arrays.fill(tools.mask(), row * frame.width() + extent.fromColumn, row * frame.width() + extent.toColumn,
+                    0);
         }
     }
 

@@ -77,13 +77,8 @@ final class Stroker {
         for (int i = 0; i <= last; i++) {
             boolean after = i < last && isSeen(line, i + 1, i + 2);
             boolean active = before || now || after;
-            if (active && !running) {
-                turnInto(line, i, i + 1);
-                start(line.xs[i], line.ys[i], startCap && i == 0);
-            } else if (active) {
-                corner(line, i, i + 1);
-            } else if (running) {
-                end(line.xs[i], line.ys[i], false);
+            if (active || running) {
+                step(line, i, i + 1, running, active, startCap && i == 0);
             }
             running = active;
             before = now;
@@ -91,6 +86,18 @@ final class Stroker {
         }
         if (running) {
             end(line.xs[last + 1], line.ys[last + 1], endCap);
+        }
+    }
+
+    /// Goes on to, or off, the step from `i` to `next`.
+    private void step(Polyline line, int i, int next, boolean running, boolean active, boolean withCap) {
+        if (!active) {
+            end(line.xs[i], line.ys[i], false);
+        } else if (running) {
+            corner(line, i, next);
+        } else {
+            turnInto(line, i, next);
+            start(line.xs[i], line.ys[i], withCap);
         }
     }
 
@@ -107,13 +114,8 @@ final class Stroker {
             int i = (first + k) % n;
             int next = (i + 1) % n;
             boolean active = k < n && isActive(ring, i);
-            if (active && !running) {
-                turnInto(ring, i, next);
-                start(ring.xs[i], ring.ys[i], false);
-            } else if (active) {
-                corner(ring, i, next);
-            } else if (running) {
-                end(ring.xs[i], ring.ys[i], false);
+            if (active || running) {
+                step(ring, i, next, running, active, false);
             }
             running = active;
         }

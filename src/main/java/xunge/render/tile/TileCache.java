@@ -9,8 +9,14 @@ import java.util.Set;
 /// The tiles drawn so far; those not looked at for longest go first. Tiles of the overview stay. Safe for many threads.
 final class TileCache {
 
-    /// One MiB each.
-    private static final int MOST_TILES = 128;
+    private static final int TILE_BYTES = TileKey.SIZE * TileKey.SIZE * Integer.BYTES;
+    /// A screen with the ring around it always fits; an eighth of the heap is the budget beyond that.
+    private static final int LEAST_TILES = 48;
+    private static final int MOST_TILES = 256;
+    private static final int SHARE = 8;
+
+    private final int budget = Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / TILE_BYTES, LEAST_TILES,
+            MOST_TILES);
 
     private final Map<TileKey, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<TileKey, Tile> pinned = new HashMap<>();
@@ -27,7 +33,7 @@ final class TileCache {
             return;
         }
         tiles.put(tile.key(), tile);
-        if (tiles.size() > MOST_TILES) {
+        if (tiles.size() > budget) {
             tiles.remove(tiles.keySet().iterator().next());
         }
     }

@@ -30,6 +30,7 @@ public final class TileEngine implements AutoCloseable {
     private final TileComposer composer = new TileComposer(cache);
     private final Set<TileKey> inWork = new HashSet<>();
     private List<TileKey> wanted = List.of();
+    private Set<TileKey> wantedKeys = Set.of();
     private List<TileKey> overview = List.of();
     private Optional<MapScene> scene = Optional.empty();
     private boolean isClosed;
@@ -64,6 +65,7 @@ public final class TileEngine implements AutoCloseable {
         keys.addAll(overview);
         keys.addAll(TileKey.covering(frame.grown(TileKey.SIZE / 2), level));
         wanted = keys;
+        wantedKeys = new HashSet<>(keys);
         notifyAll();
     }
 
@@ -81,7 +83,10 @@ public final class TileEngine implements AutoCloseable {
         try {
             for (Optional<Job> job = take(); job.isPresent(); job = take()) {
                 Job taken = job.get();
-                cache.put(draw(taken));
+                Tile drawn = draw(taken);
+                if (!isStale(taken)) {
+                    cache.put(drawn);
+                }
                 done(taken.key);
                 changed.run();
             }
@@ -91,6 +96,12 @@ public final class TileEngine implements AutoCloseable {
     }
 
     private record Job(MapScene scene, TileKey key) {}
+
+    /// True when nobody looks at the tile any more, or it would show what has changed: half drawn, it is dropped.
+    private synchronized boolean isStale(Job job) {
+        return isClosed || !wantedKeys.contains(job.key)
+                || !scene.map(s -> s.ground().equals(job.scene.ground())).orElse(false);
+    }
 
     /// The next tile to draw; empty when the engine is closed.
     private synchronized Optional<Job> take() throws InterruptedException {
@@ -119,7 +130,7 @@ public final class TileEngine implements AutoCloseable {
         int[] pixels = new int[TileKey.SIZE * TileKey.SIZE];
         PixelFrame frame = job.key.frame();
         try (Painter painter = painters.painter(pixels, frame)) {
-            ScenePainter.paintGround(job.scene, frame, painter);
+            ScenePainter.paintGround(job.scene, frame, painter, () -> isStale(job));
         } catch (RuntimeException broken) {
             LOG.log(System.Logger.Level.ERROR, "tile " + job.key, broken);
         }

@@ -59,9 +59,7 @@ abstract class ColumnReader {
     }
 
     private enum Kind {
-        TEXT,
-        NUMBER,
-        OTHER
+        TEXT, NUMBER, OTHER
     }
 
     private static Kind kind(String declared) {

@@ -197,7 +197,8 @@ public final class ForeignGeoPackage implements AutoCloseable {
     /// Hands all rows of `table` to `taker`, in the order of their keys. Throws when the file cannot be read further;
     /// the rows before that have been taken. A view has no keys: its rows are counted from 1.
     public void read(ForeignTable table, RowTaker taker) throws StoreException {
-        StringBuilder sql = new StringBuilder("SELECT ").append(key(table)).append(", ")
+        StringBuilder sql = new StringBuilder("SELECT ").append(key(table))
+                .append(", ")
                 .append(table.geometryColumn().map(SqlScripts::quoted).orElse("NULL"));
         table.columns().forEach(c -> sql.append(", ").append(SqlScripts.quoted(c.name())));
         sql.append(" FROM ").append(SqlScripts.quoted(table.table()));

@@ -39,7 +39,8 @@ public final class ImportedTable {
         this.index = new PackedIndex(SpatialIndex.nameOf(name));
         createTable(name, what.multi());
         this.insert = connection.prepareStatement(
-                "INSERT INTO " + SqlScripts.quoted(name) + " VALUES (?" + (what.kind().isPresent() ? ", ?" : "") + ", ?".repeat(columns.size()) + ")");
+                "INSERT INTO " + SqlScripts.quoted(name) + " VALUES (?" + (what.kind().isPresent() ? ", ?" : "")
+                        + ", ?".repeat(columns.size()) + ")");
     }
 
     /// The table's name.

@@ -145,7 +145,8 @@ public final class LayerFile {
                 }
             }
         }
-        return new Table(place, what, isStored && geometry >= 0 ? root(connection, what.table()) : 0, geometry, columns);
+        return new Table(place, what, isStored && geometry >= 0 ? root(connection, what.table()) : 0, geometry,
+                columns);
     }
 
     private static long root(Connection connection, String table) throws SQLException {
@@ -213,7 +214,8 @@ public final class LayerFile {
             try (RowFile rows = RowFile.open(file)) {
                 rows.scan(table.root, new RowReader(rows, builder, table.what.isPlane(file), table.geometry,
                         table.columns)::row);
-                return builder.build(table.columns.stream().filter(Objects::nonNull).map(ColumnBuilder::build).toList());
+                return builder
+                        .build(table.columns.stream().filter(Objects::nonNull).map(ColumnBuilder::build).toList());
             } catch (IOException | RuntimeException odd) {
                 LOG.log(System.Logger.Level.INFO, table.what.table() + " is read by the driver", odd);
             }

@@ -171,9 +171,11 @@ final class PackedIndex {
             node = connection
                     .prepareStatement("INSERT INTO " + SqlScripts.quoted(name + "_node") + " VALUES (?, ?)");
             rowid = connection
-                    .prepareStatement("INSERT OR REPLACE INTO " + SqlScripts.quoted(name + "_rowid") + " VALUES (?, ?)");
+                    .prepareStatement(
+                            "INSERT OR REPLACE INTO " + SqlScripts.quoted(name + "_rowid") + " VALUES (?, ?)");
             parent = connection
-                    .prepareStatement("INSERT OR REPLACE INTO " + SqlScripts.quoted(name + "_parent") + " VALUES (?, ?)");
+                    .prepareStatement(
+                            "INSERT OR REPLACE INTO " + SqlScripts.quoted(name + "_parent") + " VALUES (?, ?)");
             root = connection
                     .prepareStatement("UPDATE " + SqlScripts.quoted(name + "_node") + " SET data = ? WHERE nodeno = 1");
         }

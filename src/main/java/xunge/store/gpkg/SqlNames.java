@@ -43,8 +43,9 @@ final class SqlNames {
     }
 
     private static String cut(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0,
-                Math.min(LONGEST, name.codePointCount(0, name.length()))));
+        return name.length() <= LONGEST ? name
+                : name.substring(0, name.offsetByCodePoints(0,
+                        Math.min(LONGEST, name.codePointCount(0, name.length()))));
     }
 
     private static String unique(String name, Set<String> taken) {

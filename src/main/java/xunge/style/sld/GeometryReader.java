@@ -36,8 +36,12 @@ final class GeometryReader {
 
     private static String system(XmlPart.Node node) {
         String own = node.attribute("srsName");
-        return own.isEmpty() ? node.children().stream().map(GeometryReader::system).filter(s -> !s.isEmpty())
-                .findFirst().orElse("") : own;
+        return own.isEmpty() ? node.children()
+                .stream()
+                .map(GeometryReader::system)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("") : own;
     }
 
     private static int dimension(XmlPart.Node node) {
@@ -52,7 +56,9 @@ final class GeometryReader {
             case "Point" -> coordinates(node, dimension).stream().findFirst().map(FACTORY::createPoint);
             case "LineString", "LineStringSegment" -> Optional.of(line(node, dimension));
             case "Polygon", "PolygonPatch", "Rectangle" -> Optional.of(polygon(node, dimension));
-            case "Curve", "Surface", "segments", "patches" -> node.children().stream().findFirst()
+            case "Curve", "Surface", "segments", "patches" -> node.children()
+                    .stream()
+                    .findFirst()
                     .flatMap(c -> made(c, dimension));
             case "MultiPoint", "MultiLineString", "MultiPolygon", "MultiCurve", "MultiSurface", "MultiGeometry" ->
                 Optional.of(FACTORY.buildGeometry(members(node, dimension)));

@@ -52,7 +52,8 @@ final class GraphicCompiler {
 
     private Optional<Symbol> picture(Graphic graphic, ExternalGraphic external, Unit unit, Anchoring.Site site) {
         if (!(external.getCustomProperties().get(GraphicReader.PICTURE) instanceof Picture picture)) {
-            expressions.report(external, StyleProblem.Kind.UNSUPPORTED, "ExternalGraphic " + expressions.name(external));
+            expressions.report(external, StyleProblem.Kind.UNSUPPORTED,
+                    "ExternalGraphic " + expressions.name(external));
             return Optional.empty();
         }
         return Optional.of(new Symbol.PictureSymbol(picture, size(graphic, unit, 0),

@@ -86,7 +86,8 @@ final class GraphicReader {
         Graphic graphic = graphic(node);
         XmlPart.Node holder = stroke.child("GraphicStroke").orElse(node);
         holder.child("Gap").or(() -> node.child("Gap")).ifPresent(g -> graphic.setGap(expressions.content(g)));
-        holder.child("InitialGap").or(() -> node.child("InitialGap"))
+        holder.child("InitialGap")
+                .or(() -> node.child("InitialGap"))
                 .ifPresent(g -> graphic.setInitialGap(expressions.content(g)));
         return graphic;
     }
@@ -172,7 +173,8 @@ final class GraphicReader {
 
     /// Clockwise (SE 1.1, 11.3.2); but QGIS writes the angle of the lines of a fill as it measures it.
     private Expression rotation(XmlPart.Node node) {
-        boolean isLines = node.child("Mark").flatMap(m -> m.child("WellKnownName"))
+        boolean isLines = node.child("Mark")
+                .flatMap(m -> m.child("WellKnownName"))
                 .filter(n -> n.text().equals("horline"))
                 .isPresent();
         Expression rotation = child(node, "Rotation", "0");

@@ -116,6 +116,9 @@ final class QgisExpressions {
         if (name.equals("recode")) {
             return Optional.of(recode(texts));
         }
+        if (name.equals("interpolate") && texts.size() >= 3) {
+            return Optional.of(interpolate(texts));
+        }
         if (name.equals("strsubstring") && texts.size() == 3) {
             return Optional.of("substr(%s, %s + 1, %s - %s)".formatted(texts.get(0), texts.get(1), texts.get(2),
                     texts.get(1)));
@@ -123,8 +126,10 @@ final class QgisExpressions {
         if (OPERATORS.containsKey(name)) {
             return Optional.of("(" + String.join(" " + OPERATORS.get(name) + " ", texts) + ")");
         }
-        return Optional.ofNullable(NAMES.get(name)).map(n -> n + texts.stream().collect(
-                Collectors.joining(", ", "(", ")")));
+        return Optional.ofNullable(NAMES.get(name))
+                .map(n -> n + texts.stream()
+                        .collect(
+                                Collectors.joining(", ", "(", ")")));
     }
 
     private Optional<String> env(List<Expression> parameters) {
@@ -138,6 +143,18 @@ final class QgisExpressions {
         String themed = theme.get(key, "");
         return !themed.isEmpty() ? Optional.of(literal(themed))
                 : parameters.size() > 1 ? expression(parameters.get(1)) : Optional.empty();
+    }
+
+    /// Level outside the positions, straight between them.
+    private static String interpolate(List<String> texts) {
+        String at = texts.getFirst();
+        StringBuilder made = new StringBuilder("CASE");
+        int last = texts.size() - 2 + texts.size() % 2 - 1;
+        for (int i = 1; i + 3 <= last + 1; i += 2) {
+            made.append(" WHEN %s <= %s THEN scale_linear(%s, %s, %s, %s, %s)".formatted(at, texts.get(i + 2), at,
+                    texts.get(i), texts.get(i + 2), texts.get(i + 1), texts.get(i + 3)));
+        }
+        return made.append(" ELSE ").append(texts.get(last + 1)).append(" END").toString();
     }
 
     private static String recode(List<String> texts) {

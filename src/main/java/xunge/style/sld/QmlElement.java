@@ -35,7 +35,8 @@ final class QmlElement {
 
     void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+        attributes
+                .forEach((key, value) -> out.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
         if (children.isEmpty()) {
             out.append("/>\n");
             return;
@@ -46,7 +47,10 @@ final class QmlElement {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replace("\n", "&#10;");
     }
 }

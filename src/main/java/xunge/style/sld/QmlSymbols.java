@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
@@ -53,8 +54,17 @@ final class QmlSymbols {
         this.expressions = new QgisExpressions(theme);
     }
 
-    boolean isArea() {
+    private boolean isArea() {
         return kind == GeometryKind.POLYGON;
+    }
+
+    /// QGIS's number for where a level label stands: around a point, level on a line, over the middle of an area.
+    int placement() {
+        return switch (kind) {
+            case POINT -> 0;
+            case LINE -> 4;
+            case POLYGON -> 1;
+        };
     }
 
     QmlElement symbol(String name, List<Symbolizer> symbolizers, int pass) {
@@ -92,9 +102,10 @@ final class QmlSymbols {
         if (isArea() && fill != null && fill.getGraphicFill() != null) {
             layers.addAll(hatch(fill.getGraphicFill(), unit, name));
         } else if (isArea() && fill != null) {
-            QmlElement simple = layer("SimpleFill").prop("style", "solid").prop("outline_style", "no")
+            QmlElement simple = layer("SimpleFill").prop("style", "solid")
+                    .prop("outline_style", "no")
                     .prop("color", colour(fill.getColor(), fill.getOpacity()));
-            layers.add(defined(simple, "fillColor", fill.getColor()));
+            layers.add(defined(simple, Map.of("fillColor", fill.getColor())));
         }
         if (polygon.getStroke() != null && kind != GeometryKind.POINT) {
             layers.add(line(polygon.getStroke(), unit, null));
@@ -111,7 +122,8 @@ final class QmlSymbols {
                 double distance = number(graphic.getSize(), 8) / (isSlanted ? Math.sqrt(2) : 1);
                 for (int angle : HATCHES.getOrDefault(shape, List.of())) {
                     QmlElement hatch = layer("LinePatternFill")
-                            .prop("angle", angle - number(graphic.getRotation(), 0)).prop("distance", distance)
+                            .prop("angle", angle - number(graphic.getRotation(), 0))
+                            .prop("distance", distance)
                             .prop("distance_unit", unit(unit));
                     hatch.add(named("@" + name + "@" + layers.size(), "line"))
                             .add(line(mark.getStroke(), unit, null));
@@ -124,8 +136,10 @@ final class QmlSymbols {
 
     private QmlElement line(Stroke stroke, Unit unit, @Nullable Expression offset) {
         QmlElement line = layer("SimpleLine").prop("line_color", colour(stroke.getColor(), stroke.getOpacity()))
-                .prop("line_width", number(stroke.getWidth(), 1)).prop("line_width_unit", unit(unit))
-                .prop("line_style", "solid").prop("capstyle", cap(text(stroke.getLineCap())))
+                .prop("line_width", number(stroke.getWidth(), 1))
+                .prop("line_width_unit", unit(unit))
+                .prop("line_style", "solid")
+                .prop("capstyle", cap(text(stroke.getLineCap())))
                 .prop("joinstyle", join(text(stroke.getLineJoin())));
         if (offset != null) {
             line.prop("offset", -number(offset, 0)).prop("offset_unit", unit(unit));
@@ -135,7 +149,7 @@ final class QmlSymbols {
         if (!dashes.isEmpty()) {
             line.prop("use_custom_dash", 1).prop("customdash", dashes).prop("customdash_unit", unit(unit));
         }
-        return defined(line, "outlineColor", stroke.getColor());
+        return defined(line, Map.of("outlineColor", stroke.getColor(), "outlineWidth", stroke.getWidth()));
     }
 
     private static String cap(String word) {
@@ -147,7 +161,10 @@ final class QmlSymbols {
     }
 
     private List<QmlElement> marks(Graphic graphic, Unit unit, String name) {
-        Optional<Mark> mark = graphic.graphicalSymbols().stream().filter(Mark.class::isInstance).map(Mark.class::cast)
+        Optional<Mark> mark = graphic.graphicalSymbols()
+                .stream()
+                .filter(Mark.class::isInstance)
+                .map(Mark.class::cast)
                 .findFirst();
         if (mark.isEmpty()) {
             return List.of();
@@ -166,15 +183,18 @@ final class QmlSymbols {
         Fill fill = mark.getFill();
         Stroke stroke = mark.getStroke();
         QmlElement marker = layer("SimpleMarker").prop("name", MARKS.getOrDefault(shape, shape))
-                .prop("size", number(graphic.getSize(), 6)).prop("size_unit", unit(unit))
+                .prop("size", number(graphic.getSize(), 6))
+                .prop("size_unit", unit(unit))
                 .prop("angle", number(graphic.getRotation(), 0) + TURNS.getOrDefault(shape, 0.0))
                 .prop("color", fill == null ? "0,0,0,0" : colour(fill.getColor(), fill.getOpacity()))
                 .prop("outline_style", stroke == null ? "no" : "solid");
         if (stroke != null) {
             marker.prop("outline_color", colour(stroke.getColor(), stroke.getOpacity()))
-                    .prop("outline_width", number(stroke.getWidth(), 1)).prop("outline_width_unit", unit(unit));
+                    .prop("outline_width", number(stroke.getWidth(), 1))
+                    .prop("outline_width_unit", unit(unit));
         }
-        return fill == null ? marker : defined(marker, "fillColor", fill.getColor());
+        return defined(marker, fill == null ? Map.of("size", graphic.getSize(), "angle", graphic.getRotation())
+                : Map.of("size", graphic.getSize(), "angle", graphic.getRotation(), "fillColor", fill.getColor()));
     }
 
     private static QmlElement layer(String className) {
@@ -185,21 +205,32 @@ final class QmlSymbols {
         return unit.onGround() ? "RenderMetersInMapUnits" : "Pixel";
     }
 
-    /// Adds the expression for a colour that differs from feature to feature.
-    private QmlElement defined(QmlElement layer, String property, Expression colour) {
-        Optional<String> expression = value(colour).isPerFeature() ? expressions.expression(colour) : Optional.empty();
-        expression.ifPresent(text -> {
-            QmlElement map = new QmlElement("Option").with("type", "Map");
-            map.add(new QmlElement("Option").with("name", "name").with("type", "QString").with("value", ""));
-            QmlElement one = map.add(new QmlElement("Option").with("name", "properties").with("type", "Map"))
-                    .add(new QmlElement("Option").with("name", property).with("type", "Map"));
-            one.add(new QmlElement("Option").with("name", "active").with("type", "bool").with("value", "true"));
-            one.add(new QmlElement("Option").with("name", "expression").with("type", "QString").with("value", text));
-            one.add(new QmlElement("Option").with("name", "type").with("type", "int").with("value", 3));
-            map.add(new QmlElement("Option").with("name", "type").with("type", "QString").with("value", "collection"));
-            layer.add(new QmlElement("data_defined_properties")).add(map);
+    /// Adds the expressions for what differs from feature to feature, or follows the scale.
+    private QmlElement defined(QmlElement layer, Map<String, Expression> byProperty) {
+        Map<String, String> texts = new TreeMap<>();
+        byProperty.forEach((property, value) -> Optional.of(value)
+                .filter(v -> !(value(v) instanceof Value.Constant))
+                .flatMap(expressions::expression)
+                .ifPresent(text -> texts.put(property, text)));
+        if (texts.isEmpty()) {
+            return layer;
+        }
+        QmlElement map = new QmlElement("Option").with("type", "Map");
+        map.add(option("name", "QString", ""));
+        QmlElement properties = map.add(new QmlElement("Option").with("name", "properties").with("type", "Map"));
+        texts.forEach((property, text) -> {
+            QmlElement one = properties.add(new QmlElement("Option").with("name", property).with("type", "Map"));
+            one.add(option("active", "bool", "true"));
+            one.add(option("expression", "QString", text));
+            one.add(option("type", "int", "3"));
         });
+        map.add(option("type", "QString", "collection"));
+        layer.add(new QmlElement("data_defined_properties")).add(map);
         return layer;
+    }
+
+    private static QmlElement option(String name, String type, String value) {
+        return new QmlElement("Option").with("name", name).with("type", type).with("value", value);
     }
 
     /// `red,green,blue,alpha`; grey for a colour that differs from feature to feature.

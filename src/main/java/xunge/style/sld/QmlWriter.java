@@ -21,6 +21,7 @@ public final class QmlWriter {
 
     private final QgisExpressions expressions;
     private final QmlSymbols symbols;
+    private int labelCount;
 
     private QmlWriter(GeometryKind kind, Theme theme) {
         this.expressions = new QgisExpressions(theme);
@@ -33,7 +34,8 @@ public final class QmlWriter {
     }
 
     private String qml(SldDocument document) {
-        QmlElement root = new QmlElement("qgis").with("version", "3.22.0").with("labelsEnabled", 1)
+        QmlElement root = new QmlElement("qgis").with("version", "3.22.0")
+                .with("labelsEnabled", 1)
                 .with("styleCategories", "Symbology|Labeling");
         QmlElement renderer = root.add(new QmlElement("renderer-v2").with("type", "RuleRenderer")
                 .with("symbollevels", 1));
@@ -47,7 +49,9 @@ public final class QmlWriter {
             int before = symbol;
             for (Rule rule : style.rules()) {
                 labels(rule, labels);
-                List<Symbolizer> shapes = rule.symbolizers().stream().filter(s -> !(s instanceof TextSymbolizer))
+                List<Symbolizer> shapes = rule.symbolizers()
+                        .stream()
+                        .filter(s -> !(s instanceof TextSymbolizer))
                         .toList();
                 if (!shapes.isEmpty()) {
                     group.add(rule(rule, "rule" + symbol).with("symbol", symbol));
@@ -73,7 +77,9 @@ public final class QmlWriter {
             made.with("filter", "ELSE");
         } else {
             Filter filter = rule.getFilter();
-            Optional.ofNullable(filter).flatMap(expressions::filter).filter(f -> !f.isEmpty())
+            Optional.ofNullable(filter)
+                    .flatMap(expressions::filter)
+                    .filter(f -> !f.isEmpty())
                     .ifPresent(f -> made.with("filter", f));
         }
         if (rule.getMinScaleDenominator() > 0) {
@@ -86,12 +92,11 @@ public final class QmlWriter {
     }
 
     private void labels(Rule rule, QmlElement labels) {
-        int number = 0;
         for (Symbolizer symbolizer : rule.symbolizers()) {
             if (symbolizer instanceof TextSymbolizer text && text.getLabel() != null) {
                 Optional<String> words = expressions.expression(text.getLabel());
                 if (words.isPresent()) {
-                    QmlElement made = rule(rule, "label" + rule.hashCode() + number++);
+                    QmlElement made = rule(rule, "label" + labelCount++);
                     made.with("description", StyleCompiler.title(rule));
                     labels.add(made).add(settings(text, words.get()));
                 }
@@ -103,23 +108,32 @@ public final class QmlWriter {
         QmlElement settings = new QmlElement("settings").with("calloutType", "simple");
         boolean isBold = text.getFont() != null && symbols.text(text.getFont().getWeight()).equals("bold");
         Expression size = text.getFont() == null ? null : text.getFont().getSize();
-        QmlElement style = new QmlElement("text-style").with("fieldName", words).with("isExpression", 1)
-                .with("fontFamily", "Noto Sans SC").with("fontWeight", isBold ? 75 : 50)
-                .with("fontSize", size == null ? 12 : symbols.number(size, 12)).with("fontSizeUnit", "Pixel")
+        QmlElement style = new QmlElement("text-style").with("fieldName", words)
+                .with("isExpression", 1)
+                .with("fontFamily", "Noto Sans SC")
+                .with("fontWeight", isBold ? 75 : 50)
+                .with("fontSize", size == null ? 12 : symbols.number(size, 12))
+                .with("fontSizeUnit", "Pixel")
                 .with("textOpacity", 1)
-                .with("textColor", text.getFill() == null ? "0,0,0,255" : symbols.colour(text.getFill().getColor(),
-                        text.getFill().getOpacity()));
+                .with("textColor", text.getFill() == null ? "0,0,0,255"
+                        : symbols.colour(text.getFill().getColor(),
+                                text.getFill().getOpacity()));
         if (text.getHalo() != null) {
-            style.add(new QmlElement("text-buffer").with("bufferDraw", 1).with("bufferSizeUnits", "Pixel")
-                    .with("bufferSize", symbols.number(text.getHalo().getRadius(), 1)).with("bufferOpacity", 1)
+            style.add(new QmlElement("text-buffer").with("bufferDraw", 1)
+                    .with("bufferSizeUnits", "Pixel")
+                    .with("bufferSize", symbols.number(text.getHalo().getRadius(), 1))
+                    .with("bufferOpacity", 1)
                     .with("bufferColor", symbols.colour(text.getHalo().getFill().getColor(),
                             text.getHalo().getFill().getOpacity())));
         }
         settings.add(style);
         boolean isAlong = text.getLabelPlacement() instanceof LinePlacement
                 || "true".equals(text.getOptions().get("followLine"));
-        settings.add(new QmlElement("placement").with("placement", isAlong ? 3 : symbols.isArea() ? 1 : 0)
-                .with("dist", 4).with("distUnits", "Pixel").with("maxCurvedCharAngleIn", 25)
+        settings.add(new QmlElement("placement").with("placement", isAlong ? 3 : symbols.placement())
+                .with("placementFlags", 9)
+                .with("dist", 4)
+                .with("distUnits", "Pixel")
+                .with("maxCurvedCharAngleIn", 25)
                 .with("maxCurvedCharAngleOut", -25));
         settings.add(new QmlElement("rendering").with("drawLabels", 1).with("mergeLines", isAlong ? 1 : 0));
         return settings;

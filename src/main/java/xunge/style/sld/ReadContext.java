@@ -61,6 +61,9 @@ final class ReadContext {
 
     /// Reports every child of `node` whose name is not among `known`.
     void reportOthers(XmlPart.Node node, Set<String> known) {
-        node.children().stream().filter(c -> !known.contains(c.name()) && !c.name().equals(XmlTree.REMARK)).forEach(this::unsupported);
+        node.children()
+                .stream()
+                .filter(c -> !known.contains(c.name()) && !c.name().equals(XmlTree.REMARK))
+                .forEach(this::unsupported);
     }
 }

@@ -135,7 +135,8 @@ final class SymbolCompiler {
     }
 
     private List<Symbol> point(PointSymbolizer point) {
-        @Nullable Graphic graphic = point.getGraphic();
+        @Nullable
+        Graphic graphic = point.getGraphic();
         if (graphic == null) {
             return List.of();
         }

@@ -23,7 +23,7 @@ final class XmlTree {
     /// What stands before the expression in such a comment.
     static final String FAILED = "Expression was:";
 
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 80;
     private static final int MOST_ELEMENTS = 1_000_000;
 
     private final String file;
@@ -80,8 +80,10 @@ final class XmlTree {
     private void remark(XMLStreamReader reader) {
         String text = reader.getText();
         if (!open.isEmpty() && text.contains(FAILED)) {
-            open.peek().content().add(new XmlPart.Node(REMARK, reader.getLocation().getLineNumber(), Map.of(),
-                    List.of(new XmlPart.Text(text))));
+            open.peek()
+                    .content()
+                    .add(new XmlPart.Node(REMARK, reader.getLocation().getLineNumber(), Map.of(),
+                            List.of(new XmlPart.Text(text))));
         }
     }
 

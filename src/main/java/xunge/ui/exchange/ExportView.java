@@ -102,8 +102,9 @@ final class ExportView implements Panel {
 
     private void say() {
         boolean isProblem = !model.problemProperty().get().isNone();
-        message.setText(parts.language().say(isProblem ? model.problemProperty().get()
-                : model.messageProperty().get()));
+        message.setText(parts.language()
+                .say(isProblem ? model.problemProperty().get()
+                        : model.messageProperty().get()));
         message.getStyleClass().setAll("label", isProblem ? "problem" : "hint");
         Parts.toggle(message, !message.getText().isEmpty());
     }

@@ -31,10 +31,10 @@ public final class ExportViewModel {
     /// The systems each format takes.
     private static final Set<String> GEOPACKAGE = Set.of("EPSG:4490", "EPSG:4326", "EPSG:4547");
 
-    private final LayerLibrary library;
     private final MapSurface map;
     private final Background background;
     private final ObjectProperty<Optional<String>> layer = new SimpleObjectProperty<>(Optional.empty());
+    private final List<Format> formats;
     private final ObjectProperty<Format> format;
     private final ObjectProperty<KnownCrs> crs = new SimpleObjectProperty<>(KnownCrs.CGCS2000);
     private final ReadOnlyObjectWrapper<Phrase> message = new ReadOnlyObjectWrapper<>(Phrase.NONE);
@@ -44,10 +44,10 @@ public final class ExportViewModel {
 
     /// An export of what `map` shows, in the formats of `library`.
     public ExportViewModel(LayerLibrary library, MapSurface map, Background background) {
-        this.library = library;
         this.map = map;
         this.background = background;
-        this.format = new SimpleObjectProperty<>(formats().getFirst());
+        this.formats = library.formats().all().stream().filter(f -> f.writer().isPresent()).toList();
+        this.format = new SimpleObjectProperty<>(formats.getFirst());
     }
 
     /// The layers on the map that have features.
@@ -65,7 +65,7 @@ public final class ExportViewModel {
 
     /// The formats that are written.
     public List<Format> formats() {
-        return library.formats().all().stream().filter(f -> f.writer().isPresent()).toList();
+        return formats;
     }
 
     /// The systems the chosen format takes.
@@ -113,8 +113,11 @@ public final class ExportViewModel {
 
     /// Writes the layer to `target`.
     public void write(Path target) {
-        Optional<PackedLayer> chosen = layer.get().flatMap(name -> map.scene().getValue().flatMap(s -> s.findLayer(
-                name)));
+        Optional<PackedLayer> chosen = layer.get()
+                .flatMap(name -> map.scene()
+                        .getValue()
+                        .flatMap(s -> s.findLayer(
+                                name)));
         if (chosen.isEmpty()) {
             return;
         }

@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import xunge.exchange.CrsKnowledge;
 import xunge.exchange.CrsName;
@@ -46,6 +48,7 @@ final class ImportView implements Panel {
     private final VBox crsField;
     private final VBox encodingField;
     private final VBox columns = new VBox();
+    private final VBox summary = new VBox();
     private final VBox details = new VBox();
     private final Label message;
     private final ProgressBar progress = new ProgressBar();
@@ -77,6 +80,8 @@ final class ImportView implements Panel {
         crsField = parts.field("import.choose-crs", crs, parts.label("import.choose-crs-hint", "hint"));
         encodingField = parts.field("import.read-as", encoding);
         columns();
+        summary.setId("import-summary");
+        summary.getStyleClass().add("legend");
         details.setId("import-details");
         details.getStyleClass().add("legend");
         message = parts.plain("");
@@ -89,7 +94,7 @@ final class ImportView implements Panel {
         cancel = parts.button("import-cancel", "import.cancel", "large");
         cancel.setMaxWidth(Double.MAX_VALUE);
         cancel.setOnAction(e -> model.cancel());
-        frame.body(drop, message, file, layerField, crsField, encodingField, columns, details);
+        frame.body(drop, message, file, layerField, summary, crsField, encodingField, columns, details);
         frame.foot(progress, start, cancel);
     }
 
@@ -97,14 +102,26 @@ final class ImportView implements Panel {
         columns.setId("import-columns");
         columns.getStyleClass().add("legend");
         columns.getChildren().add(parts.label("import.columns", "section"));
-        for (ColumnRole role : List.of(ColumnRole.LON, ColumnRole.LAT, ColumnRole.EAST, ColumnRole.NORTH,
-                ColumnRole.WKT)) {
-            Choice<String> choice = new Choice<>("import-role-" + role.id(),
-                    c -> c.equals(NO_COLUMN) ? parts.language().texts().get("import.no-column") : c,
-                    c -> model.place(chosenRoles()));
-            roles.put(role, choice);
-            columns.getChildren().add(parts.field("import.role." + role.id(), choice));
-        }
+        columns.getChildren()
+                .addAll(pair(ColumnRole.LON, ColumnRole.LAT), pair(ColumnRole.EAST, ColumnRole.NORTH),
+                        role(ColumnRole.WKT));
+    }
+
+    private HBox pair(ColumnRole first, ColumnRole second) {
+        HBox pair = new HBox(role(first), role(second));
+        pair.getStyleClass().add("layer-line");
+        return pair;
+    }
+
+    private VBox role(ColumnRole role) {
+        Choice<String> choice = new Choice<>("import-role-" + role.id(),
+                c -> c.equals(NO_COLUMN) ? parts.language().texts().get("import.no-column") : c,
+                c -> model.place(chosenRoles()));
+        roles.put(role, choice);
+        VBox field = parts.field("import.role." + role.id(), choice);
+        field.setPrefWidth(0);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private Map<String, String> chosenRoles() {
@@ -163,8 +180,9 @@ final class ImportView implements Panel {
 
     private void say() {
         boolean isProblem = !model.problemProperty().get().isNone();
-        message.setText(parts.language().say(isProblem ? model.problemProperty().get()
-                : model.messageProperty().get()));
+        message.setText(parts.language()
+                .say(isProblem ? model.problemProperty().get()
+                        : model.messageProperty().get()));
         message.getStyleClass().setAll("label", isProblem ? "problem" : "hint");
         Parts.toggle(message, !message.getText().isEmpty());
     }
@@ -225,14 +243,18 @@ final class ImportView implements Panel {
     }
 
     private void fillDetails(Optional<LayerSurvey> shown) {
+        summary.getChildren().clear();
         details.getChildren().clear();
         if (shown.isEmpty()) {
             return;
         }
         SurveyWords words = new SurveyWords(parts);
-        details.getChildren().addAll(words.summary(shown.get()));
-        model.datumProperty().get().filter(r -> !r.hypotheses().isEmpty()).ifPresent(report -> section("import.datum",
-                words.datum(report)));
+        summary.getChildren().addAll(words.summary(shown.get()));
+        model.datumProperty()
+                .get()
+                .filter(r -> !r.hypotheses().isEmpty())
+                .ifPresent(report -> section("import.datum",
+                        words.datum(report)));
         section("import.fields", words.fields(shown.get()));
         section("import.problems", words.problems(shown.get()));
     }

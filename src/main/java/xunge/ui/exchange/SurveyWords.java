@@ -32,7 +32,10 @@ final class SurveyWords {
     /// Counts, system, encoding, size.
     List<Node> summary(LayerSurvey survey) {
         List<Node> rows = new ArrayList<>();
-        String kinds = survey.kinds().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        String kinds = survey.kinds()
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(e -> texts.get("import.kind-count", word("cli.kind.", e.getKey()), e.getValue()))
                 .collect(Collectors.joining(texts.get("import.and")));
         rows.add(row("import.features", texts.get("import.feature-count", survey.features(), kinds)));
@@ -42,8 +45,10 @@ final class SurveyWords {
             rows.add(row("import.heights", texts.get("import.heights-dropped", survey.withHeights())));
         }
         rows.add(row("import.size", texts.get("import.megabytes", survey.estimatedBytes() / BYTES_A_MEGABYTE)));
-        survey.info().notes().forEach(n -> rows.add(parts.plain(
-                texts.get(n.messageKey(), n.arguments().toArray()), "hint")));
+        survey.info()
+                .notes()
+                .forEach(n -> rows.add(parts.plain(
+                        texts.get(n.messageKey(), n.arguments().toArray()), "hint")));
         return rows;
     }
 

@@ -43,15 +43,23 @@ class RoutePlanTest {
     @Test
     void aRouteIsAssembledComparedWithItsPlanAndItsGapTold(@org.junit.jupiter.api.io.TempDir Path folder) {
         Extract extract = new Extract();
-        List<Coordinate> line = RoutePlan.listPlanned().stream().filter(p -> p.code().equals("Z9")).findFirst()
-                .orElseThrow().line();
+        List<Coordinate> line = RoutePlan.listPlanned()
+                .stream()
+                .filter(p -> p.code().equals("Z9"))
+                .findFirst()
+                .orElseThrow()
+                .line();
         for (int i = 0; i < line.size(); i++) {
             extract.node(i + 1, line.get(i).x, line.get(i).y);
         }
-        extract.node(100, 110.0, 30.0).node(101, 110.1, 30.0).way(9, List.of(100L, 101L), "highway", "primary", "name",
-                "未来路");
-        extract.way(1, List.of(1L, 2L), "highway", "primary", "name", "未来路").way(2, List.of(3L, 4L), "highway", "primary",
-                "name", "未来路高架").way(3, List.of(4L, 5L), "highway", "primary", "name", "未来路辅路");
+        extract.node(100, 110.0, 30.0)
+                .node(101, 110.1, 30.0)
+                .way(9, List.of(100L, 101L), "highway", "primary", "name",
+                        "未来路");
+        extract.way(1, List.of(1L, 2L), "highway", "primary", "name", "未来路")
+                .way(2, List.of(3L, 4L), "highway", "primary",
+                        "name", "未来路高架")
+                .way(3, List.of(4L, 5L), "highway", "primary", "name", "未来路辅路");
         var read = xunge.exchange._data.Collected.of(new OsmFormat(), extract.write(folder), "planned_route");
         assertThat(read.features()).singleElement().satisfies(f -> {
             assertThat(f.values().get(0)).isEqualTo("Z9");
@@ -60,7 +68,8 @@ class RoutePlanTest {
         assertThat(read.problems()).filteredOn(p -> p.arguments().getFirst().equals("未来路"))
                 .extracting("messageKey")
                 .containsExactly("osm.route-elsewhere", "osm.route-gap", "osm.route-end");
-        assertThat(read.problems()).filteredOn(p -> p.messageKey().equals("osm.route-gap")).singleElement()
+        assertThat(read.problems()).filteredOn(p -> p.messageKey().equals("osm.route-gap"))
+                .singleElement()
                 .satisfies(p -> assertThat(p.arguments()).contains("way/1", "way/2"));
         assertThat(read.problems()).filteredOn(p -> p.messageKey().equals("osm.route-missing")).hasSize(20);
     }

@@ -137,7 +137,8 @@ class PictureFileTest {
         return path;
     }
 
-    private static final String[] IN_PLANE = {"-a_srs", "EPSG:4547", "-a_ullr", "467000", "3847400", "468200", "3846600"};
+    private static final String[] IN_PLANE = {"-a_srs", "EPSG:4547", "-a_ullr", "467000", "3847400", "468200",
+        "3846600"};
 
     @Test
     void aGeoTiffShowsItsPixelsWhereTheyLie() throws Exception {

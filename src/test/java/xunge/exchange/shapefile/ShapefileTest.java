@@ -156,8 +156,10 @@ class ShapefileTest {
     }
 
     private FeatureSink sink(GeometryType type, List<Field> fields) throws ExchangeException {
-        return new ShapefileFormat().writer().orElseThrow().create(folder.resolve("out.shp"),
-                new SinkLayer("out", new Schema(fields, type), CrsName.CGCS2000));
+        return new ShapefileFormat().writer()
+                .orElseThrow()
+                .create(folder.resolve("out.shp"),
+                        new SinkLayer("out", new Schema(fields, type), CrsName.CGCS2000));
     }
 
     private static Path shared(String name) {

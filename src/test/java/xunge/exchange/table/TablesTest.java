@@ -47,7 +47,8 @@ class TablesTest {
     void semicolonsGbkAndQuotedDelimitersAreFoundOut() throws Exception {
         Taken taken = csv("编号;名称;东坐标;北坐标\r\n001;\"郑州;火车站\";472345.1;3845678.2\r\n", Charset.forName("GBK"));
         assertThat(taken.value(0, "名称")).isEqualTo("郑州;火车站");
-        assertThat(taken.features().getFirst().geometry().getCoordinate()).isEqualTo(new Coordinate(472345.1, 3845678.2));
+        assertThat(taken.features().getFirst().geometry().getCoordinate())
+                .isEqualTo(new Coordinate(472345.1, 3845678.2));
     }
 
     @Test
@@ -65,7 +66,8 @@ class TablesTest {
     @Test
     void surveyorsNorthingCalledXIsTakenAsNorth() throws Exception {
         Taken taken = csv("名称,X坐标,Y坐标\nA,3845678.2,38472345.1\n", StandardCharsets.UTF_8);
-        assertThat(taken.features().getFirst().geometry().getCoordinate()).isEqualTo(new Coordinate(38472345.1, 3845678.2));
+        assertThat(taken.features().getFirst().geometry().getCoordinate())
+                .isEqualTo(new Coordinate(38472345.1, 3845678.2));
     }
 
     @Test
@@ -165,8 +167,10 @@ class TablesTest {
         List<Field> fields = List.of(new Field("t", ValueType.TEXT), new Field("n", ValueType.INTEGER),
                 new Field("日期", ValueType.DATE));
         Path file = folder.resolve(name);
-        try (FeatureSink sink = format.writer().orElseThrow().create(file,
-                new SinkLayer("out", new Schema(fields, GeometryType.POINT), CrsName.CGCS2000))) {
+        try (FeatureSink sink = format.writer()
+                .orElseThrow()
+                .create(file,
+                        new SinkLayer("out", new Schema(fields, GeometryType.POINT), CrsName.CGCS2000))) {
             sink.write(new RawFeature(Position.feature(1),
                     new GeometryFactory().createPoint(new Coordinate(113.65, 34.75)), List.copyOf(values)));
             sink.finish();

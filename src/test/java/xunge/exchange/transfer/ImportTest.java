@@ -103,7 +103,8 @@ class ImportTest {
                 {"type":"Feature","properties":{"n":3},"geometry":null}]}""");
         Path target = folder.resolve("layers.gpkg");
         List<ImportedLayer> imported = bring(file, target, CrsName.CGCS2000);
-        assertThat(imported.getFirst().tables()).extracting(ImportedLayer.Table::name).containsExactly("mix", "mix_line");
+        assertThat(imported.getFirst().tables()).extracting(ImportedLayer.Table::name)
+                .containsExactly("mix", "mix_line");
         assertThat(imported.getFirst().rows()).isEqualTo(3);
         GdalTools.Said said = GdalTools.validate(target);
         assertThat(said.exit()).as(said.text()).isZero();
@@ -128,7 +129,8 @@ class ImportTest {
     void everyFormatGivesBackWhatItWasGiven(String format) throws Exception {
         Format written = KnownFormats.all().find(format).orElseThrow();
         Path target = folder.resolve("back." + format);
-        try (Dataset dataset = KnownFormats.all().open(shared("gpkg", "planetiler-geopackage.gpkg"), OpenOptions.NONE)) {
+        try (Dataset dataset = KnownFormats.all()
+                .open(shared("gpkg", "planetiler-geopackage.gpkg"), OpenOptions.NONE)) {
             Export.run(dataset.layers().getFirst(), f -> true, written, target, CrsName.CGCS2000, Monitor.NONE);
         }
         Taken original = Taken.of(shared("gpkg", "planetiler-geopackage.gpkg"));
@@ -151,7 +153,8 @@ class ImportTest {
                     CrsName.WGS84, Monitor.NONE);
         }
         String info = GdalTools.info(target).text();
-        assertThat(info).contains("Feature Count: 12", "World Geodetic System 1984", "(112.721177, 34.262109) - (114.220961, 34.989506)");
+        assertThat(info).contains("Feature Count: 12", "World Geodetic System 1984",
+                "(112.721177, 34.262109) - (114.220961, 34.989506)");
     }
 
     private Path point(String name) throws java.io.IOException {

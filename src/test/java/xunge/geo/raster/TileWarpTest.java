@@ -57,7 +57,8 @@ class TileWarpTest {
 
     @Test
     void aPixelIsTheSameInEveryFrame() throws RasterException {
-        TileWarp warp = new TileWarp(MERCATOR, List.of(TileMatrix.webMercator(17, 256)), TileWarpTest::numbered, EXTENT);
+        TileWarp warp = new TileWarp(MERCATOR, List.of(TileMatrix.webMercator(17, 256)), TileWarpTest::numbered,
+                EXTENT);
         int[] large = read(warp, aligned(1, 0, 0, 300, 300), 1);
         int[] part = read(warp, aligned(1, 41, 77, 50, 50), 1);
         for (int row = 0; row < 50; row++) {
@@ -92,7 +93,8 @@ class TileWarpTest {
 
     @Test
     void aPictureMuchTooFineIsNotReadAtAll() throws RasterException {
-        TileWarp warp = new TileWarp(MERCATOR, List.of(TileMatrix.webMercator(19, 256)), TileWarpTest::numbered, EXTENT);
+        TileWarp warp = new TileWarp(MERCATOR, List.of(TileMatrix.webMercator(19, 256)), TileWarpTest::numbered,
+                EXTENT);
         assertThat(read(warp, aligned(60, 0, 0, 8, 8), 60)).containsOnly(0);
     }
 

@@ -46,7 +46,8 @@ class FrameIndependenceTest {
         for (Pen.Cap cap : Pen.Cap.values()) {
             for (int seed = 1; seed < 6; seed++) {
                 for (boolean closed : new boolean[] {true, false}) {
-                    check(seed, closed, (painter, path) -> painter.stroke(path, pen(seedWidth(path), cap, join, List.of())));
+                    check(seed, closed,
+                            (painter, path) -> painter.stroke(path, pen(seedWidth(path), cap, join, List.of())));
                 }
             }
         }

@@ -82,6 +82,7 @@ class ImportPanelTest {
 
     @Start
     void start(Stage stage) {
+        Dress.loadFonts();
         Background background = new Background(Runnable::run, Runnable::run);
         Parts parts = new Parts(language);
         FileAsk ask = new FileAsk() {
@@ -188,8 +189,9 @@ class ImportPanelTest {
 
     private static Path table() throws Exception {
         Path file = folder.resolve("points.csv");
-        Files.write(file, "编号,名称,经度,纬度,日期\n001,郑州东站,113.775,34.759,2026-11-24\n002,二七塔,113.666,34.752,2026/11/25\n003,坏的,x,34.7,\n"
-                .getBytes("GBK"));
+        Files.write(file,
+                "编号,名称,经度,纬度,日期\n001,郑州东站,113.775,34.759,2026-11-24\n002,二七塔,113.666,34.752,2026/11/25\n003,坏的,x,34.7,\n"
+                        .getBytes("GBK"));
         return file;
     }
 }

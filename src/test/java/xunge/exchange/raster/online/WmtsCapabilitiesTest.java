@@ -47,7 +47,8 @@ class WmtsCapabilitiesTest {
 
     @Test
     void everyLayerIsOfferedInEachOfItsMatrixSets() throws RasterException {
-        assertThat(read(DOCUMENT.formatted(""))).extracting(WmtsCapabilities.Offer::matrixSet).containsExactly("c", "w");
+        assertThat(read(DOCUMENT.formatted(""))).extracting(WmtsCapabilities.Offer::matrixSet)
+                .containsExactly("c", "w");
     }
 
     @Test
