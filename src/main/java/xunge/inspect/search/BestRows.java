@@ -66,7 +66,7 @@ final class BestRows {
 
     /// The rank of the `i`-th best.
     Rank rank(int i) {
-        return Rank.values()[(int) (keys[i] / RANK_STEP)];
+        return Rank.of((int) (keys[i] / RANK_STEP));
     }
 
     /// The distance of the `i`-th best.

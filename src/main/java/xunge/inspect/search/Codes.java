@@ -16,7 +16,7 @@ final class Codes {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{3,15}");
     /// A cell's code counts at its ends only: what lies in the middle of fifteen digits is chance.
     private static final PackedCodes.Ranks CELLS = ranks(PackedCodes.NO_RANK);
-    private static final PackedCodes.Ranks ZONES = ranks((byte) Rank.INSIDE.ordinal());
+    private static final PackedCodes.Ranks ZONES = ranks(Rank.INSIDE.code());
     private static final int DIGIT_BITS = 4;
     private static final int ZONE_BITS = 5;
 
@@ -26,8 +26,8 @@ final class Codes {
     private final PackedCodes zoneCodes = new PackedCodes(ZONE_BITS);
 
     private static PackedCodes.Ranks ranks(byte inside) {
-        return new PackedCodes.Ranks((byte) Rank.EXACT.ordinal(), (byte) Rank.PREFIX.ordinal(),
-                (byte) Rank.WORD.ordinal(), inside);
+        return new PackedCodes.Ranks(Rank.EXACT.code(), Rank.PREFIX.code(),
+                Rank.WORD.code(), inside);
     }
 
     Codes(MapPack pack) {

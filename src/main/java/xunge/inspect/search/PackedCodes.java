@@ -18,7 +18,7 @@ final class PackedCodes {
 
     private record Overflow(int row, String code) {}
 
-    /// The ranks, as ordinals of [Rank], of a code that is the fragment, begins with it, ends with it, or holds it.
+    /// The ranks, as codes of [Rank], of a code that is the fragment, begins with it, ends with it, or holds it.
     record Ranks(byte exact, byte prefix, byte suffix, byte inside) {}
 
     private final int bits;

@@ -115,7 +115,7 @@ public final class RecordIndex {
     byte[] roadFits(Query query) {
         byte[] fits = new byte[roads.size()];
         for (int i = 0; i < fits.length; i++) {
-            fits[i] = roads.get(i).match(query).map(r -> (byte) r.ordinal()).orElse(PackedCodes.NO_RANK);
+            fits[i] = roads.get(i).match(query).map(r -> r.code()).orElse(PackedCodes.NO_RANK);
         }
         return fits;
     }
@@ -125,7 +125,7 @@ public final class RecordIndex {
         byte[] fits = new byte[classRefs.size()];
         for (int i = 0; i < fits.length; i++) {
             ClassRef ref = classRefs.get(i);
-            fits[i] = wanted.stream().anyMatch(w -> isSame(w, ref)) ? (byte) Rank.WORD.ordinal() : PackedCodes.NO_RANK;
+            fits[i] = wanted.stream().anyMatch(w -> isSame(w, ref)) ? Rank.WORD.code() : PackedCodes.NO_RANK;
         }
         return fits;
     }

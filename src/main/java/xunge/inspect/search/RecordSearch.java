@@ -16,8 +16,8 @@ final class RecordSearch {
     private static final int CHUNK = 1 << 16;
     /// A single sign is in almost every plate.
     private static final int FEWEST_SIGNS = 2;
-    private static final PackedCodes.Ranks CODES = new PackedCodes.Ranks((byte) Rank.EXACT.ordinal(),
-            (byte) Rank.PREFIX.ordinal(), (byte) Rank.WORD.ordinal(), (byte) Rank.INSIDE.ordinal());
+    private static final PackedCodes.Ranks CODES = new PackedCodes.Ranks(Rank.EXACT.code(),
+            Rank.PREFIX.code(), Rank.WORD.code(), Rank.INSIDE.code());
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9-]*");
     /// Where the hyphen stands in numbers: after month and day, or after the whole date.
     private static final int[] HYPHENS = {4, 8};

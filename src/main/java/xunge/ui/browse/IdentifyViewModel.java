@@ -102,7 +102,10 @@ public final class IdentifyViewModel {
     private List<MapHit> members(MapHit hit, double metresPerPixel) {
         return clusters(hit).map(c -> Arrays.stream(c.members(metresPerPixel, hit.feature()))
                 .limit(MOST_LISTED)
-                .mapToObj(f -> new MapHit(hit.name(), map.scene().getValue().orElseThrow().findLayer(hit.name())
+                .mapToObj(f -> new MapHit(hit.name(), map.scene()
+                        .getValue()
+                        .orElseThrow()
+                        .findLayer(hit.name())
                         .orElseThrow(), f))
                 .toList()).orElse(List.of(hit));
     }

@@ -114,7 +114,8 @@ public final class LayersViewModel {
                 restyle(entry, Path.of(before.styleFile()));
             }
         }
-        for (ObservableValue<?> property : List.of(entry.shownProperty(), entry.opacityProperty(), entry.minScaleProperty(),
+        for (ObservableValue<?> property : List.of(entry.shownProperty(), entry.opacityProperty(),
+                entry.minScaleProperty(),
                 entry.maxScaleProperty(), entry.fromProperty(), entry.toProperty(), entry.filterProperty())) {
             property.subscribe((was, now) -> show(entry));
         }

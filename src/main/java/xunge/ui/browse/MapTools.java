@@ -16,7 +16,8 @@ public final class MapTools {
     public static List<ToolPanel> of(MapSurface map, ThematicViewModel thematic, CompareViewModel compare,
             SelectionViewModel selection) {
         return List.of(
-                new Tool("thematic", "mdi2c-chart-bar", (parts, close) -> new ThematicView(thematic, map, parts, close)),
+                new Tool("thematic", "mdi2c-chart-bar",
+                        (parts, close) -> new ThematicView(thematic, map, parts, close)),
                 new Tool("compare", "mdi2c-compare", (parts, close) -> new CompareView(compare, parts, close)),
                 new Tool("selection", "mdi2s-selection-drag",
                         (parts, close) -> new SelectionView(selection, parts, close)));

@@ -93,7 +93,11 @@ public final class SelectionViewModel {
     private void follow(MapScene scene) {
         List<String> now = new ArrayList<>();
         now.add(ALL_LAYERS);
-        scene.layers().reversed().stream().filter(l -> l.features().isPresent()).map(SceneLayer::name)
+        scene.layers()
+                .reversed()
+                .stream()
+                .filter(l -> l.features().isPresent())
+                .map(SceneLayer::name)
                 .forEach(now::add);
         if (!layers.equals(now)) {
             layers.setAll(now);
@@ -103,10 +107,12 @@ public final class SelectionViewModel {
     /// Selects the topmost feature at `place` besides what is selected, or takes it out again.
     public void pick(PlanePoint place) {
         double metres = map.sight().getValue().metresPerPixel();
-        map.scene().getValue().ifPresent(scene -> Identify.at(scene, place, metres, REACH_PIXELS)
-                .stream()
-                .findFirst()
-                .ifPresent(hit -> toggle(resolved(scene, hit, metres))));
+        map.scene()
+                .getValue()
+                .ifPresent(scene -> Identify.at(scene, place, metres, REACH_PIXELS)
+                        .stream()
+                        .findFirst()
+                        .ifPresent(hit -> toggle(resolved(scene, hit, metres))));
     }
 
     /// Selects only `hit`.
@@ -143,8 +149,11 @@ public final class SelectionViewModel {
 
     /// Shows all that is selected.
     public void zoomTo() {
-        selected.stream().map(h -> h.layer().box(h.feature())).reduce(Box::union).ifPresent(b -> map.zoomTo(
-                b.grown(20)));
+        selected.stream()
+                .map(h -> h.layer().box(h.feature()))
+                .reduce(Box::union)
+                .ifPresent(b -> map.zoomTo(
+                        b.grown(20)));
     }
 
     private void toggle(List<MapHit> hits) {
@@ -157,8 +166,9 @@ public final class SelectionViewModel {
 
     /// A cluster stands for its records.
     private static List<MapHit> resolved(MapScene scene, MapHit hit, double metresPerPixel) {
-        Optional<Clusters> clusters = RecordsViewModel.clusters(scene).filter(c -> hit.name()
-                .equals(RecordsViewModel.LAYER) && hit.layer().findColumn(Clusters.COUNT).isPresent());
+        Optional<Clusters> clusters = RecordsViewModel.clusters(scene)
+                .filter(c -> hit.name()
+                        .equals(RecordsViewModel.LAYER) && hit.layer().findColumn(Clusters.COUNT).isPresent());
         return clusters.map(c -> Arrays.stream(c.members(metresPerPixel, hit.feature()))
                 .mapToObj(f -> new MapHit(hit.name(), scene.findLayer(hit.name()).orElseThrow(), f))
                 .toList()).orElse(List.of(hit));

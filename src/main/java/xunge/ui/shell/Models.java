@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import xunge.domain.Violation;
 import xunge.geo.crs.Crs;
 import xunge.inspect.search.CitySearch;
-import xunge.geo.layer.MapPack;
 import xunge.position.coverage.RoadNet;
 import xunge.ui.browse.CompareViewModel;
 import xunge.ui.browse.IdentifyViewModel;

@@ -79,7 +79,8 @@ class LayersViewModelTest {
 
     @Test
     void aDamagedMemoryCountsAsNone() {
-        settings.put(Settings.Key.LAYERS, "route true 7 NaN x - - %zz\nroute\n\ndistrict maybe 0.5 0 1 2026-99-01 - a b");
+        settings.put(Settings.Key.LAYERS,
+                "route true 7 NaN x - - %zz\nroute\n\ndistrict maybe 0.5 0 1 2026-99-01 - a b");
         FakeMap next = new FakeMap();
         open(next);
         assertThat(look(next, "route")).isEqualTo(LayerLook.PLAIN);

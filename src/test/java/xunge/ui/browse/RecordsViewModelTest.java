@@ -101,7 +101,11 @@ class RecordsViewModelTest {
         records.use(one);
         records.asProperty().set(RecordsAs.CLUSTERS);
         assertThat(identify.ask(SyntheticCity.CENTRE, WIDE)).isTrue();
-        assertThat(identify.answerProperty().get().orElseThrow().features().stream()
+        assertThat(identify.answerProperty()
+                .get()
+                .orElseThrow()
+                .features()
+                .stream()
                 .filter(f -> f.hit().name().equals(RecordsViewModel.LAYER))).hasSize(3);
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -19,6 +21,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -209,12 +212,19 @@ class LayersJourneyTest {
     void theBoxToolSelectsWhatItEncloses(FxRobot robot) {
         openTool(robot, "selection");
         fire(robot, "selection-box");
-        robot.moveTo(robot.point(map).atOffset(-150, -150)).press(MouseButton.PRIMARY);
-        robot.moveTo(robot.point(map).atOffset(120, 120)).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, 350, 350);
+            mouse(MouseEvent.MOUSE_DRAGGED, 600, 600);
+            mouse(MouseEvent.MOUSE_RELEASED, 600, 600);
+        });
         assertThat(node(robot, "selection-count", Label.class).getText()).startsWith("已选择");
         fire(robot, "selection-clear");
         assertThat(node(robot, "selection-count", Label.class).getText()).isEqualTo("未选择");
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
+        Event.fireEvent(map, new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true,
+                false, false, true, false, true, null));
     }
 
     @Test
