@@ -16,17 +16,10 @@ public record Place(LonLat at, Optional<String> districtCode, Optional<String> d
         Optional<String> managementArea, Optional<GridCode> grid, Optional<RoadPosition> road, Optional<String> zone,
         PositionOrigin origin) {
 
-    /// A place that was pointed at on the map.
-    public Place(LonLat at, Optional<String> districtCode, Optional<String> districtName,
-            Optional<String> managementArea, Optional<GridCode> grid, Optional<RoadPosition> road,
-            Optional<String> zone) {
-        this(at, districtCode, districtName, managementArea, grid, road, zone, PositionOrigin.POINTED);
-    }
-
     /// A place of which nothing but the position is known.
     public static Place unknown(LonLat at) {
         return new Place(at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), PositionOrigin.POINTED);
     }
 
     /// This place with a position that rests on `known`.

@@ -6,6 +6,7 @@ import xunge.domain.GridCode;
 import xunge.domain.LonLat;
 import xunge.domain.Place;
 import xunge.domain.PlanePoint;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RoadPosition;
 import xunge.geo.GaussKruger;
 import xunge.geo.layer.Box;
@@ -42,7 +43,8 @@ public final class MapPlaceFinder implements PlaceFinder {
         PlanePoint point = GaussKruger.toPlane(at);
         return new Place(at, holder(districts, point, "code"), holder(districts, point, "name"),
                 holder(managementAreas, point, "name"), holder(grids, point, "code").map(GridCode::new),
-                routes.flatMap(layer -> nearestRoad(layer, point)), holder(zones, point, "id"));
+                routes.flatMap(layer -> nearestRoad(layer, point)), holder(zones, point, "id"),
+                PositionOrigin.POINTED);
     }
 
     /// The attribute `column` of the first polygon that holds `point`.

@@ -16,6 +16,7 @@ import xunge.domain.Compass;
 import xunge.domain.GridCode;
 import xunge.domain.LonLat;
 import xunge.domain.Place;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RoadPosition;
 import xunge.domain.UuidV7;
 import xunge.domain.ViolationClass;
@@ -46,7 +47,8 @@ public final class Stores {
     /// Says the same of every position.
     public static final PlaceFinder EVERYWHERE = at -> new Place(at, Optional.of("410103"), Optional.of("二七区"),
             Optional.empty(), Optional.of(new GridCode("410103001002003")),
-            Optional.of(new RoadPosition("H5", "航海路", 3250.004, Compass.NORTH, 12.5)), Optional.empty());
+            Optional.of(new RoadPosition("H5", "航海路", 3250.004, Compass.NORTH, 12.5)), Optional.empty(),
+                PositionOrigin.POINTED);
 
     /// Bytes that depend on every part of the draft.
     public static final OpEncoder ENCODER = draft -> draft.toString().getBytes(StandardCharsets.UTF_8);

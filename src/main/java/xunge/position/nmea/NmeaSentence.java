@@ -3,6 +3,7 @@ package xunge.position.nmea;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// One sentence of NMEA 0183 whose checksum was right.
 ///
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 public record NmeaSentence(String talker, String type, List<String> fields) {
 
     private static final int NUMBER_LENGTH = 20;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
 
     /// Keeps the fields from later change.
     public NmeaSentence {
@@ -36,18 +38,8 @@ public record NmeaSentence(String talker, String type, List<String> fields) {
     /// The number in field `index`; absent when there is none. Digits, point and sign only: no exponents, no words.
     public OptionalDouble number(int index) {
         String text = text(index);
-        int points = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            points += c == '.' ? 1 : 0;
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            boolean isSign = i == 0 && (c == '-' || c == '+');
-            if (!isSign && c != '.' && (c < '0' || c > '9')) {
-                return OptionalDouble.empty();
-            }
-        }
-        return digits > 0 && points <= 1 && text.length() <= NUMBER_LENGTH ? OptionalDouble.of(Double.parseDouble(text))
+        return text.length() <= NUMBER_LENGTH && NUMBER.matcher(text).matches()
+                ? OptionalDouble.of(Double.parseDouble(text))
                 : OptionalDouble.empty();
     }
 

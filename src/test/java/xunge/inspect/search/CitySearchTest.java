@@ -19,6 +19,7 @@ import xunge.domain.Compass;
 import xunge.domain.LonLat;
 import xunge.domain.Place;
 import xunge.domain.PlanePoint;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RecordState;
 import xunge.domain.RoadPosition;
 import xunge.domain.Violation;
@@ -43,7 +44,8 @@ class CitySearchTest {
         ClassRef ref = CLASSES.findClass(ClassKind.MATTER, code).orElseThrow().ref();
         LonLat at = new LonLat(lon, 34.75);
         Place place = new Place(at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(new RoadPosition("H2", road, 100, Compass.NORTH, 5)), Optional.empty());
+                Optional.of(new RoadPosition("H2", road, 100, Compass.NORTH, 5)), Optional.empty(),
+                PositionOrigin.POINTED);
         return new Violation(new UUID(1, id), new UUID(2, 2), number, place, Optional.empty(), Optional.of(ref), plate,
                 "", List.of(), Instant.EPOCH, RecordState.QUEUED);
     }

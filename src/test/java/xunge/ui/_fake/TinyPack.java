@@ -9,6 +9,7 @@ import xunge.domain.GridCode;
 import xunge.domain.LayerSource;
 import xunge.domain.Place;
 import xunge.domain.PlanePoint;
+import xunge.domain.PositionOrigin;
 import xunge.domain.RoadPosition;
 import xunge.geo.layer.Column;
 import xunge.geo.layer.GeometryKind;
@@ -49,7 +50,8 @@ public final class TinyPack {
     public static PlaceFinder places() {
         return at -> new Place(at, Optional.of("410102"), Optional.of("中原区"), Optional.of("高新"),
                 Optional.of(new GridCode("410102001002003")),
-                Optional.of(new RoadPosition("H5", "航海路", 3250, Compass.NORTH, 12)), Optional.of("P-H5-0012"));
+                Optional.of(new RoadPosition("H5", "航海路", 3250, Compass.NORTH, 12)), Optional.of("P-H5-0012"),
+                PositionOrigin.POINTED);
     }
 
     private static PackedLayer polygon(String name, double half, List<Column> columns) {

@@ -90,8 +90,9 @@ class PositionJourneyTest {
         });
     }
 
+    /// Read on the JavaFX thread: a bound text is made when it is asked for, on the asking thread.
     private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> robot.lookup(id).queryAs(Labeled.class).getText());
     }
 
     private void replay(FxRobot robot, int pace, int seconds) throws Exception {
