@@ -7,7 +7,7 @@ import xunge.ui.text.Phrase;
 
 /// The window's words for the layers of a map pack, their attributes and the coded values in them. What it has no word
 /// for is shown as it stands in the data.
-final class LayerWords {
+public final class LayerWords {
 
     private static final Map<String, String> LAYERS = Map.ofEntries(Map.entry("district", "layer.district"),
             Map.entry("management_area", "layer.management-area"), Map.entry("street", "layer.street"),
@@ -64,7 +64,8 @@ final class LayerWords {
 
     private LayerWords() {}
 
-    static Phrase layer(String table) {
+    /// What the window calls the layer `table`.
+    public static Phrase layer(String table) {
         return word(LAYERS, table);
     }
 
@@ -81,7 +82,7 @@ final class LayerWords {
     }
 
     /// What a legend calls the rule `title`; nothing for rules that need no line of their own, such as casings.
-    static Phrase rule(String title) {
+    public static Phrase rule(String title) {
         return title.endsWith("-casing") || title.equals("centre-line") ? Phrase.NONE : word(RULES, title);
     }
 
