@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -76,12 +77,10 @@ public final class VectorPainter implements Painter, LetterPen {
     @Override
     public void hatch(PixelPath area, int argb, Brush.Hatch hatch) {
         Shape shape = new PathShape(area);
-        Rectangle2D box = shape.getBounds2D().createIntersection(new Rectangle2D.Double(0, 0, frame.width(),
-                frame.height()));
+        Rectangle2D box = clipTo(shape);
         if (box.isEmpty()) {
             return;
         }
-        graphics.clip(shape);
         graphics.setColor(new Color(argb, true));
         graphics.setStroke(new BasicStroke((float) hatch.widthPixels()));
         double step = Math.max(2, Math.round(hatch.spacingPixels()));
@@ -96,6 +95,17 @@ public final class VectorPainter implements Painter, LetterPen {
             }
         }
         graphics.setClip(clip);
+    }
+
+    /// Draws only within `shape` from now on; answers the box of what of it is in the frame. Nothing changes when that is
+    /// empty: PdfBoxGraphics2D takes an empty clip for none.
+    private Rectangle2D clipTo(Shape shape) {
+        Area inside = new Area(shape);
+        inside.intersect(new Area(new Rectangle2D.Double(0, 0, frame.width(), frame.height())));
+        if (!inside.isEmpty()) {
+            graphics.setClip(inside);
+        }
+        return inside.getBounds2D();
     }
 
     /// Lines at 45 degrees that keep their place on the ground: x + `sign` * y is a multiple of `step`.
@@ -126,8 +136,7 @@ public final class VectorPainter implements Painter, LetterPen {
     @Override
     public void texture(PixelPath area, Sprite cell) {
         Shape shape = new PathShape(area);
-        Rectangle2D box = shape.getBounds2D().createIntersection(new Rectangle2D.Double(0, 0, frame.width(),
-                frame.height()));
+        Rectangle2D box = clipTo(shape);
         if (box.isEmpty()) {
             return;
         }
@@ -138,7 +147,6 @@ public final class VectorPainter implements Painter, LetterPen {
         for (int i = 0; i < filled.length; i++) {
             filled[i] = cell.repeated(frame.left() + left + i % width, frame.top() + top + i / width);
         }
-        graphics.clip(shape);
         graphics.drawImage(Images.over(filled, width, filled.length / width),
                 AffineTransform.getTranslateInstance(left, top), null);
         graphics.setClip(clip);
@@ -153,9 +161,10 @@ public final class VectorPainter implements Painter, LetterPen {
 
     @Override
     public void band(PixelPath area, PenStroke pen) {
-        graphics.clip(new PathShape(area));
-        stroke(area, pen.withWidth(pen.width() * 2));
-        graphics.setClip(clip);
+        if (!clipTo(new PathShape(area)).isEmpty()) {
+            stroke(area, pen.withWidth(pen.width() * 2));
+            graphics.setClip(clip);
+        }
     }
 
     @Override
