@@ -156,7 +156,8 @@ final class Furniture {
     /// Lightly across the upper right corner of the map.
     private void stampOnMap() {
         Area map = layout.map();
-        double size = Math.min(mm(9), map.width() / 12);
+        double longest = Math.min(map.width(), map.height()) * 0.55;
+        double size = Math.min(mm(9), longest / letters.width(words.stamp(), 1, true));
         double length = letters.width(words.stamp(), size, true);
         double slope = Math.sqrt(0.5);
         double inset = mm(6);

@@ -32,6 +32,8 @@ final class LegendBlock {
     private static final double HEADING = 4;
     private static final double WORDS = 3;
     private static final double SMALLEST = 0.4;
+    /// The rule of a line's casing has the name of the line's rule with this after it.
+    private static final String CASING = "-casing";
 
     private final SheetOrder order;
     private final SheetWords words;
@@ -105,7 +107,7 @@ final class LegendBlock {
             boolean isThere = layer.drawnAt(order.scale())
                     .filter(DrawnLayer.Features.class::isInstance)
                     .map(DrawnLayer.Features.class::cast)
-                    .filter(f -> f.in(frame.box()).length > 0)
+                    .filter(f -> InSight.isSeen(f, frame.box()))
                     .isPresent();
             if (isThere) {
                 rows.addAll(rows(layer, swatches));
@@ -116,10 +118,13 @@ final class LegendBlock {
 
     private List<Row> rows(SceneLayer layer, Swatches swatches) {
         Map<String, BufferedImage> lines = new LinkedHashMap<>();
-        for (Legend.Entry entry : Legend.of(layer, swatches, order.scale())) {
+        List<Legend.Entry> entries = Legend.of(layer, swatches, order.scale());
+        for (Legend.Entry entry : entries) {
             words.rule()
                     .apply(entry.rule().title())
-                    .ifPresent(name -> lines.putIfAbsent(letters.writable(name), swatches.of(entry.picture())));
+                    .ifPresent(name -> lines.putIfAbsent(letters.writable(name), swatches.over(entries.stream()
+                            .filter(e -> e.rule().title().equals(entry.rule().title() + CASING))
+                            .findFirst(), entry)));
         }
         String name = letters.writable(words.layer().apply(layer.name()));
         if (lines.size() <= 1) {
@@ -144,18 +149,25 @@ final class LegendBlock {
             this.painters = painters;
         }
 
-        BufferedImage of(Legend.Swatch swatch) {
-            return pictures.getOrDefault(swatch.pixels(), blank());
+        /// The picture of `entry` on white, over that of its casing.
+        BufferedImage over(Optional<Legend.Entry> casing, Legend.Entry entry) {
+            BufferedImage picture = new BufferedImage(Legend.WIDTH * FINER, Legend.HEIGHT * FINER,
+                    BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = picture.createGraphics();
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            casing.ifPresent(c -> g.drawImage(of(c), 0, 0, null));
+            g.drawImage(of(entry), 0, 0, null);
+            g.dispose();
+            return picture;
+        }
+
+        private BufferedImage of(Legend.Entry entry) {
+            return pictures.getOrDefault(entry.picture().pixels(), blank());
         }
 
         private static BufferedImage blank() {
-            BufferedImage blank = new BufferedImage(Legend.WIDTH * FINER, Legend.HEIGHT * FINER,
-                    BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = blank.createGraphics();
-            g.setColor(Color.WHITE);
-            g.fillRect(0, 0, blank.getWidth(), blank.getHeight());
-            g.dispose();
-            return blank;
+            return new BufferedImage(Legend.WIDTH * FINER, Legend.HEIGHT * FINER, BufferedImage.TYPE_INT_ARGB);
         }
 
         @Override
