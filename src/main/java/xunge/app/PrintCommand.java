@@ -91,8 +91,9 @@ final class PrintCommand extends CommonOptions implements Callable<Integer> {
         Optional<District> focus = focus(scene);
         Box box = focus.map(District::box).orElseGet(() -> RenderCommand.core(map));
         double denominator = scale == null ? layout.scaleFor(box) : scale;
-        String heading = title != null ? title : focus.map(d -> texts.get("paper.heading.district", d.name()))
-                .orElseGet(() -> texts.get("paper.heading.view"));
+        String heading = title != null ? title
+                : focus.map(d -> texts.get("paper.heading.district", d.name()))
+                        .orElseGet(() -> texts.get("paper.heading.view"));
         SheetOrder order = new SheetOrder(scene, layout, middle.orElseGet(() -> middle(box)), denominator, focus,
                 heading, Optional.ofNullable(approval).map(String::strip).filter(a -> !a.isEmpty()), today);
         new MapPrint(new Java2dPainters()).write(order, PrintWords.of(texts), file, dpi, PrintMonitor.NONE);

@@ -139,7 +139,8 @@ final class Furniture {
     private double note(Area area) {
         String made = letters.writable(words.made().apply(order.date()));
         double size = mm(4.2);
-        String note = letters.cut(order.approval().map(a -> letters.writable(words.approval().apply(a)))
+        String note = letters.cut(order.approval()
+                .map(a -> letters.writable(words.approval().apply(a)))
                 .orElse(words.stamp()), area.width() / 2, size, true);
         double width = letters.width(note, size, true);
         boolean isStamp = order.approval().isEmpty();
