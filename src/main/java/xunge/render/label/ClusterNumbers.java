@@ -56,6 +56,7 @@ final class ClusterNumbers {
         }
     }
 
+    /// Writes digits with a pen.
     private record Writer(Glyphs glyphs, LetterPen pen, int argb) {
 
         void write(String digits, double x, double y) {
