@@ -80,9 +80,11 @@ class ArchitectureTest {
     static final ArchRule httpStaysInItsPackage = only("xunge.sync.http..", "xunge.exchange.raster.online..",
             "xunge.app..").mayTouch("java.net.http..");
     @ArchTest
-    static final ArchRule java2dStaysInThePainter = only("xunge.render.java2d..", "xunge.exchange.raster..",
-            "xunge.app..").mayTouch("java.awt..",
-                    "javax.imageio..");
+    static final ArchRule java2dStaysInThePainter = only("xunge.render.java2d..", "xunge.render.paper..",
+            "xunge.exchange.raster..", "xunge.app..").mayTouch("java.awt..", "javax.imageio..");
+    @ArchTest
+    static final ArchRule pdfIsWrittenInOnePlace = only("xunge.render.paper..").mayTouch("org.apache.pdfbox..",
+            "de.rototor..");
     @ArchTest
     static final ArchRule svgIsDrawnInOnePlace = only("xunge.render.java2d..").mayTouch("com.github.weisj..");
     @ArchTest

@@ -79,7 +79,7 @@ final class RenderCommand extends CommonOptions implements Callable<Integer> {
     }
 
     /// The unit grids' extent, else that of everything.
-    private static Box core(MapPack map) {
+    static Box core(MapPack map) {
         return map.findLayer("unit_grid")
                 .flatMap(PackedLayer::extent)
                 .orElseGet(() -> map.layers()

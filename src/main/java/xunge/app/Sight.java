@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import xunge.domain.LonLat;
+import xunge.domain.PlanePoint;
 import xunge.geo.GaussKruger;
 import xunge.geo.layer.Box;
 import xunge.render.Viewport;
@@ -52,6 +53,11 @@ record Sight(Optional<LonLat> centre, OptionalDouble scale, int width, int heigh
             throw new IllegalArgumentException("centre " + centre);
         }
         return new LonLat(Double.parseDouble(degrees.group(1)), Double.parseDouble(degrees.group(2)));
+    }
+
+    /// The place `LON,LAT` in the plane. Throws when it is none.
+    static PlanePoint parsePlace(String centre) {
+        return GaussKruger.toPlane(parseCentre(centre));
     }
 
     /// The viewport on a map whose everything is `whole`.

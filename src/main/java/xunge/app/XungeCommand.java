@@ -6,7 +6,7 @@ import xunge.ui.text.Texts;
 
 /// The command line: without a sub-command it opens the desktop.
 @Command(name = "xunge", version = "xunge 0.1.0", description = "${bundle:cli.xunge}", subcommands = {
-    DesktopCommand.class, ServeCommand.class, TourCommand.class, RenderCommand.class,
+    DesktopCommand.class, ServeCommand.class, TourCommand.class, RenderCommand.class, PrintCommand.class,
     CheckCommand.class, BenchCommand.class, PackCommand.class,
     ImportCommand.class, ExportCommand.class,
     TourDesktopCommand.class})

@@ -174,7 +174,8 @@ public final class Desktop {
         Shell shell = new Shell(new Desk(place.patrol(), wish.around.apply(place.city()), place.city(), loaded.pack,
                 place.places(), classes, map, wish.chooser, place.settings(), clock,
                 new Background(storeWork, FxThread::later), line, language,
-                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, layers, line)));
+                new ReceiverLink(cityOf(loaded.pack), clock, RELEASED), DesktopTools.of(baseMaps, map, layers, line,
+                        clock)));
         Stage stage = stage(shell.scene(), language);
         OpenWindow window = new OpenWindow(stage, view, map, place, () -> {
             close(stage, shell, view, place);

@@ -59,6 +59,11 @@ final class Java2dGlyphs implements Glyphs {
         return regular;
     }
 
+    /// The bold face.
+    Font bold() {
+        return bold;
+    }
+
     @Override
     public double advance(int codePoint, boolean isBold, float sizePixels) {
         if (codePoint > Character.MAX_VALUE) {
@@ -87,13 +92,17 @@ final class Java2dGlyphs implements Glyphs {
         return sprites.computeIfAbsent(key, this::draw);
     }
 
+    /// The outline of a letter, its anchor at (`x`, `y`), turned clockwise.
+    Shape outline(int codePoint, boolean isBold, float size, int degrees, double x, double y) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(Math.toRadians(degrees));
+        place.translate(-advance(codePoint, isBold, size) / 2, size * MIDDLE);
+        return place.createTransformedShape(vector(codePoint, isBold, size).getOutline());
+    }
+
     private GlyphSprite draw(Key key) {
-        double advance = advance(key.codePoint(), key.bold(), key.sizePixels());
-        AffineTransform place = AffineTransform.getTranslateInstance(key.fractionX() / 4.0, key.fractionY() / 4.0);
-        place.rotate(Math.toRadians(key.rotationDegrees()));
-        place.translate(-advance / 2, key.sizePixels() * MIDDLE);
-        Shape letter = place.createTransformedShape(
-                vector(key.codePoint(), key.bold(), key.sizePixels()).getOutline());
+        Shape letter = outline(key.codePoint(), key.bold(), key.sizePixels(), key.rotationDegrees(),
+                key.fractionX() / 4.0, key.fractionY() / 4.0);
         Rectangle box = letter.getBounds();
         int grow = (int) Math.ceil(key.rimPixels()) + 1;
         box.grow(grow, grow);

@@ -124,7 +124,7 @@ final class Java2dPainter implements Painter {
         Blend.over(pixels, picture, opacity);
     }
 
-    private static BasicStroke stroke(PenStroke pen) {
+    static BasicStroke stroke(PenStroke pen) {
         float[] dashes = null;
         if (!pen.dashes().isEmpty()) {
             dashes = new float[pen.dashes().size()];

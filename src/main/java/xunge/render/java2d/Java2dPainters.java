@@ -1,5 +1,7 @@
 package xunge.render.java2d;
 
+import java.awt.Font;
+import java.awt.Graphics2D;
 import xunge.render.Glyphs;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
@@ -32,5 +34,15 @@ public final class Java2dPainters implements PainterFactory {
 
     Java2dGlyphs javaGlyphs() {
         return glyphs;
+    }
+
+    /// A painter over any `graphics`, on which a pixel of `frame` is one unit: for paper.
+    public VectorPainter vectors(Graphics2D graphics, PixelFrame frame) {
+        return new VectorPainter(graphics, frame, glyphs, pictures());
+    }
+
+    /// The bundled face, for words beside the map.
+    public Font font(boolean bold) {
+        return bold ? glyphs.bold() : glyphs.regular();
     }
 }

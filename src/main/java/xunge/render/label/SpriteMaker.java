@@ -43,7 +43,7 @@ final class SpriteMaker {
                 new LabelSprite.Picture(pixels));
     }
 
-    private static void drawShield(PlacedLabel.ShieldBox shield, PixelFrame frame, Painter painter) {
+    static void drawShield(PlacedLabel.ShieldBox shield, PixelFrame frame, Painter painter) {
         LabelBox box = shield.box();
         PixelPath path = new PixelPath();
         roundedBox(path, box.minX() - frame.left(), box.minY() - frame.top(), box.maxX() - frame.left(),

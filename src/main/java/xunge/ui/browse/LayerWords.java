@@ -84,7 +84,7 @@ public final class LayerWords {
     }
 
     /// What a legend calls the rule `title`; nothing for rules that need no line of their own, such as casings.
-    static Phrase rule(String title) {
+    public static Phrase rule(String title) {
         return title.endsWith("-casing") || title.equals("centre-line") ? Phrase.NONE : word(RULES, title);
     }
 
