@@ -70,7 +70,7 @@ enum BenchArea {
     PAN {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
-            return new PanBench(wish.packFile()).run();
+            return new PanBench(wish).run();
         }
     },
     /** Importing 750 000 cells beside ogr2ogr; needs `--data`. */
