@@ -59,6 +59,14 @@ enum BenchArea {
             return LabelBench.run(wish.dataOrPack(), wish.findPictures());
         }
     },
+    /** Memory of a process that opens a whole large city once and draws it; needs `--data`. */
+    MEMORY {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            CityBench.memory(wish, out);
+            return List.of();
+        }
+    },
     /** Clusters, heat, choropleth and identify over a large city. */
     LAYERS {
         @Override

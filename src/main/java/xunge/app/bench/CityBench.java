@@ -63,11 +63,29 @@ public final class CityBench {
                     bench.view(view, layers);
                 }
             }
-            bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
-                    Memory.mostResidentMegabytes());
         } finally {
             bench.workers.shutdownNow();
         }
+    }
+
+    /// Opens the data once, draws each view, and prints a line of JSON with the memory that took.
+    public static void memory(BenchWish wish, PrintWriter out)
+            throws StoreException, StyleException, IOException, InterruptedException, ExecutionException {
+        CityBench bench = new CityBench(wish, out);
+        try {
+            List<PackedLayer> layers = LayerFile.read(wish.dataOrPack());
+            for (String view : wish.views()) {
+                bench.measure(view, CityScene.plain(layers, bench.look(view)), 2, Detail.ADAPTED);
+            }
+            bench.sayMemory();
+        } finally {
+            bench.workers.shutdownNow();
+        }
+    }
+
+    private void sayMemory() throws IOException {
+        say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
+                Memory.mostResidentMegabytes());
     }
 
     /// Opens the data from the file, then, with a copy at hand, from the packed copy.
