@@ -1,5 +1,6 @@
 package xunge.app.tour;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -21,9 +22,12 @@ final class PanMeter extends AnimationTimer {
     private final MapSurface map;
     private final boolean isZooming;
     private final double[] millis = new double[FRAMES];
+    /// What each frame cost this thread, whatever else the machine had to do.
+    private final double[] busy = new double[FRAMES];
     private final CountDownLatch done = new CountDownLatch(1);
     private int frame = -WARM_UP_FRAMES;
     private long last;
+    private long lastBusy;
 
     private PanMeter(MapSurface map, boolean isZooming) {
         this.map = map;
@@ -43,10 +47,13 @@ final class PanMeter extends AnimationTimer {
     @Override
     public void handle(long now) {
         long time = System.nanoTime();
+        long work = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         if (frame >= 0 && last != 0) {
             millis[frame] = (time - last) / 1e6;
+            busy[frame] = (work - lastBusy) / 1e6;
         }
         last = time;
+        lastBusy = work;
         if (++frame == FRAMES) {
             stop();
             done.countDown();
@@ -62,10 +69,15 @@ final class PanMeter extends AnimationTimer {
                 sight.metresPerPixel() * factor);
     }
 
-    /// Waits for the last frame and returns the median, the 95th percentile and the worst, in milliseconds.
+    /// Waits for the last frame and returns the median, the 95th percentile and the worst in milliseconds, then the same
+    /// of the processor time of the JavaFX thread alone.
     String await() throws InterruptedException {
         done.await();
-        double[] sorted = millis.clone();
+        return spread(millis) + " " + spread(busy);
+    }
+
+    private static String spread(double[] values) {
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[FRAMES / 2] + " " + sorted[FRAMES * 95 / 100] + " " + sorted[FRAMES - 1];
     }
