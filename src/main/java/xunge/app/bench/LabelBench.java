@@ -52,7 +52,8 @@ public final class LabelBench {
 
     /// Measures the benchmark city in `file`; keeps pictures in `pictures` when given.
     public static List<Figure> run(Path file, Optional<Path> pictures) throws Exception {
-        LabelBench bench = new LabelBench(CityScene.labelled(MapPackReader.readLayers(file, CityScene.LABELLED::contains).layers()));
+        LabelBench bench = new LabelBench(
+                CityScene.labelled(MapPackReader.readLayers(file, CityScene.LABELLED::contains).layers()));
         try {
             bench.measure("street", 1000, pictures);
             bench.measure("district", 10_000, pictures);
