@@ -64,7 +64,7 @@ final class BrushPainter {
             GraphicPainter drawing = new GraphicPainter(cell, small, scale);
             for (Symbol graphic : graphics) {
                 for (int at = 0; at < 9; at++) {
-                    drawing.draw(graphic, feature, width * (at % 3 - 0.5), height * (at / 3 - 0.5), 0);
+                    drawing.draw(graphic, feature, width * (at % 3 - 0.5), height * (Math.floorDiv(at, 3) - 0.5), 0);
                 }
             }
         }

@@ -37,7 +37,7 @@ final class MarkPlaces {
             if (!(column >= 0 && column < width && row >= 0 && row < height)) {
                 return;
             }
-            int bit = (int) row * width + (int) column;
+            int bit = ((int) row) * width + (int) column;
             if ((taken[bit >> 6] & 1L << bit) != 0) {
                 return;
             }

@@ -48,7 +48,7 @@ public final class Stores {
     public static final PlaceFinder EVERYWHERE = at -> new Place(at, Optional.of("410103"), Optional.of("二七区"),
             Optional.empty(), Optional.of(new GridCode("410103001002003")),
             Optional.of(new RoadPosition("H5", "航海路", 3250.004, Compass.NORTH, 12.5)), Optional.empty(),
-                PositionOrigin.POINTED);
+            PositionOrigin.POINTED);
 
     /// Bytes that depend on every part of the draft.
     public static final OpEncoder ENCODER = draft -> draft.toString().getBytes(StandardCharsets.UTF_8);

@@ -92,7 +92,7 @@ public final class CityBench {
     private List<PackedLayer> open() throws StoreException, IOException {
         Path archive = Files.createTempFile("xunge-bench", ".layers");
         try {
-            List<PackedLayer> layers = List.of();
+            List<PackedLayer> layers;
             for (int i = 0; i < OPENINGS; i++) {
                 layers = List.of();
                 long start = System.nanoTime();
@@ -216,6 +216,7 @@ public final class CityBench {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private void say(String fields, Object... values) {
         out.println("{\"eng\": \"xunge\", " + String.format(Locale.ROOT, fields, values) + "}");
         out.flush();

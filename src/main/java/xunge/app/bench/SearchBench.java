@@ -102,7 +102,7 @@ public final class SearchBench {
                     random.nextInt(20_000), Compass.NORTH, 5);
             Place place = new Place(at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                     random.nextInt(4) > 0 ? Optional.of(road) : Optional.empty(), Optional.empty(),
-                PositionOrigin.POINTED);
+                    PositionOrigin.POINTED);
             String number = "%04d%02d%02d-%05d".formatted(2025 + i % 2, 1 + i / 2 % 12, 1 + i / 24 % 28, i / 672);
             records.add(new Violation(new UUID(i, random.nextLong()), shift, number, place, Optional.empty(),
                     Optional.of(classes.get(random.nextInt(classes.size()))),

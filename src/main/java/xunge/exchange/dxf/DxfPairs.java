@@ -172,6 +172,7 @@ final class DxfPairs implements AutoCloseable {
         /** Bytes up to a zero. */
         TEXT();
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by an of-method
         private final List<Integer> bounds;
 
         Binary(Integer... bounds) {

@@ -1,6 +1,5 @@
 package xunge.exchange.geojson;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

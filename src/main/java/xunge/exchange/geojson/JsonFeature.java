@@ -142,8 +142,8 @@ record JsonFeature(JsonGeometry.@Nullable Parts geometry, Map<String, @Nullable 
     private static @Nullable Object scalar(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_FLOAT -> (Object) parser.getDoubleValue();
             case VALUE_NUMBER_INT -> whole(parser);
             case START_ARRAY, START_OBJECT -> MAPPER.readTree(parser).toString();

@@ -67,6 +67,8 @@ final class AreaBuilder {
         return rings.size() > RINGS_MAX ? new Result.Broken("osm.rings-many", rings.size()) : nest(rings);
     }
 
+    /// Takes out this very way, not one like it.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean take(Map<Long, Deque<long[]>> byEnd, long[] way) {
         boolean there = byEnd.getOrDefault(way[0], new ArrayDeque<>()).removeIf(w -> w == way);
         byEnd.getOrDefault(way[way.length - 1], new ArrayDeque<>()).removeIf(w -> w == way);

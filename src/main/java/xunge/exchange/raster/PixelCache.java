@@ -3,7 +3,6 @@ package xunge.exchange.raster;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Unpacked tiles, the latest used kept within a budget of memory; a tile that does not exist is remembered as such.
 /// Safe for many threads.
@@ -12,7 +11,7 @@ final class PixelCache {
     private static final int NOTHING_BYTES = 64;
 
     private final long budgetBytes;
-    private final Map<Key, Optional<int[]>> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Key, Known> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
     /// Which tile.
@@ -22,22 +21,29 @@ final class PixelCache {
         this.budgetBytes = budgetBytes;
     }
 
-    /// The tile as it was kept: null when nothing is known of it.
-    synchronized @Nullable Optional<int[]> get(Key key) {
-        return tiles.get(key);
-    }
+    /// What is known of a tile.
+    ///
+    /// @param pixels its pixels; empty when there is no such tile
+    record Known(Optional<int[]> pixels) {
 
-    synchronized void put(Key key, Optional<int[]> pixels) {
-        Optional<int[]> before = tiles.put(key, pixels);
-        bytes += size(pixels) - (before == null ? 0 : size(before));
-        var eldest = tiles.entrySet().iterator();
-        while (bytes > budgetBytes && tiles.size() > 1) {
-            bytes -= size(eldest.next().getValue());
-            eldest.remove();
+        private long bytes() {
+            return NOTHING_BYTES + pixels.map(p -> 4L * p.length).orElse(0L);
         }
     }
 
-    private static long size(Optional<int[]> pixels) {
-        return NOTHING_BYTES + pixels.map(p -> 4L * p.length).orElse(0L);
+    /// What is known of the tile, if anything.
+    synchronized Optional<Known> find(Key key) {
+        return Optional.ofNullable(tiles.get(key));
+    }
+
+    synchronized void put(Key key, Optional<int[]> pixels) {
+        Known fresh = new Known(pixels);
+        Known before = tiles.put(key, fresh);
+        bytes += fresh.bytes() - (before == null ? 0 : before.bytes());
+        var eldest = tiles.entrySet().iterator();
+        while (bytes > budgetBytes && tiles.size() > 1) {
+            bytes -= eldest.next().getValue().bytes();
+            eldest.remove();
+        }
     }
 }

@@ -46,9 +46,9 @@ public final class TiledPicture implements RasterSource, AutoCloseable {
 
     private Optional<int[]> tile(TileMatrix matrix, long column, long row) throws RasterException {
         PixelCache.Key key = new PixelCache.Key(matrix.zoom(), column, row);
-        Optional<int[]> kept = cache.get(key);
-        if (kept != null) {
-            return kept;
+        Optional<PixelCache.Known> kept = cache.find(key);
+        if (kept.isPresent()) {
+            return kept.get().pixels();
         }
         Optional<int[]> loaded = loader.load(matrix, column, row);
         if (loaded.isPresent() || loader.isComplete()) {

@@ -88,8 +88,8 @@ record DbfColumn(Field field, char kind, int offset, int length) {
 
     private static Cell logical(String text) {
         return switch (text) {
-            case "T", "t", "Y", "y", "1" -> of(Boolean.TRUE);
-            case "F", "f", "N", "n", "0" -> of(Boolean.FALSE);
+            case "T", "t", "Y", "y", "1" -> of(true);
+            case "F", "f", "N", "n", "0" -> of(false);
             case "", "?" -> Cell.ABSENT;
             default -> new Cell(null, text);
         };

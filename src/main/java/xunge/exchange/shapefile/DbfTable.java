@@ -61,8 +61,7 @@ record DbfTable(List<DbfColumn> columns, long records, long claimed, int headByt
         long held = (file.size() - headBytes + 1) / recordBytes;
         long records = Math.min(claimed, Math.max(0, held));
         List<DbfColumn> raw = columns(fields, StandardCharsets.ISO_8859_1, recordBytes);
-        TextEncoding encoding = encoding(new Sampled(file, raw, records, headBytes, recordBytes), driver, chosen, cpg,
-                path);
+        TextEncoding encoding = encoding(new Sampled(file, raw, records, headBytes, recordBytes), driver, chosen, cpg);
         Charset charset = EncodingGuess.find(encoding.charset()).orElse(StandardCharsets.UTF_8);
         return Optional.of(new DbfTable(columns(fields, charset, recordBytes), records, claimed, headBytes,
                 recordBytes, encoding));
@@ -152,8 +151,8 @@ record DbfTable(List<DbfColumn> columns, long records, long claimed, int headByt
         }
     }
 
-    private static TextEncoding encoding(Sampled records, int driver, Optional<String> chosen, Optional<String> cpg,
-            Path path) throws IOException {
+    private static TextEncoding encoding(Sampled records, int driver, Optional<String> chosen, Optional<String> cpg)
+            throws IOException {
         if (chosen.flatMap(EncodingGuess::find).isPresent()) {
             return new TextEncoding(chosen.get(), How.CHOSEN, 1, chosen.get());
         }

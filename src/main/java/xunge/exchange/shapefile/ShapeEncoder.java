@@ -54,6 +54,7 @@ record ShapeEncoder(int type) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // allocated here, without an offset
     private static byte[] multiPoint(Geometry geometry) {
         Coordinate[] points = geometry.getCoordinates();
         ByteBuffer out = little(40 + points.length * 16).putInt(8);
@@ -63,6 +64,7 @@ record ShapeEncoder(int type) {
         return out.array();
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // allocated here, without an offset
     private byte[] parts(Geometry geometry, List<Coordinate[]> parts) {
         int points = parts.stream().mapToInt(p -> p.length).sum();
         ByteBuffer out = little(44 + parts.size() * 4 + points * 16).putInt(type);

@@ -18,7 +18,6 @@ import xunge.exchange.FeatureSource;
 import xunge.exchange.LayerInfo;
 import xunge.exchange.Monitor;
 import xunge.exchange.Position;
-import xunge.exchange.RandomFile;
 import xunge.exchange.RawFeature;
 import xunge.exchange.text.EncodingGuess;
 
@@ -129,7 +128,8 @@ final class ShapefileSource implements FeatureSource {
                     .read(table.headBytes() + (number - 1) * table.recordBytes(), table.recordBytes());
             if (bytes.isEmpty()) {
                 // the last record of some tables lacks its last byte
-                return new ArrayList<>(Collections.nCopies(table.columns().size(), null));
+                return new ArrayList<@Nullable Object>(
+                        Collections.<@Nullable Object>nCopies(table.columns().size(), null));
             }
             bytes.get().get(record);
             if (record[0] == '*') {

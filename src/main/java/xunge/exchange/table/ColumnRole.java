@@ -25,6 +25,7 @@ public enum ColumnRole {
     /** Words for where it is; no geometry comes of them. */
     ADDRESS(Set.of("address", "addr", "地址", "位置", "详细地址", "事发地址", "地点", "案件地址"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by an of-method
     private final Set<String> names;
 
     ColumnRole(Set<String> names) {

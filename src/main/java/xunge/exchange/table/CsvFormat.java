@@ -96,7 +96,8 @@ public final class CsvFormat implements Format {
     private static char delimiter(Path file, Charset charset) throws ExchangeException {
         char best = ',';
         double most = 0;
-        for (char delimiter : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char delimiter = DELIMITERS.charAt(i);
             List<Integer> widths = widths(new CsvRows(file, charset, delimiter));
             if (widths.isEmpty() || widths.getFirst() < 2) {
                 continue;

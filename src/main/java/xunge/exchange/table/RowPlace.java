@@ -60,7 +60,7 @@ record RowPlace(Map<ColumnRole, Integer> roles) {
     }
 
     private String text(List<@Nullable Object> cells, ColumnRole role) {
-        int index = roles.get(role);
+        int index = roles.getOrDefault(role, Integer.MAX_VALUE);
         Object cell = index < cells.size() ? cells.get(index) : null;
         return cell == null ? "" : cell.toString().strip();
     }

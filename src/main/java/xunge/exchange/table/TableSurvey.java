@@ -178,8 +178,12 @@ final class TableSurvey implements RowReader.RowTaker {
         if (a == null || b == null) {
             return;
         }
-        long pairs = rows.stream().filter(r -> suspicious(r, a, b, (x, y) -> true)).count();
-        long swapped = rows.stream().filter(r -> suspicious(r, a, b, suspicion)).count();
+        long pairs = 0;
+        long swapped = 0;
+        for (List<@Nullable Object> row : rows) {
+            pairs += suspicious(row, a, b, (x, y) -> true) ? 1 : 0;
+            swapped += suspicious(row, a, b, suspicion) ? 1 : 0;
+        }
         if (pairs > 0 && swapped == pairs) {
             found.put(first, b);
             found.put(second, a);

@@ -35,6 +35,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     /// Hands all features and problems to `consumer` in file order, in this thread.
+    @SuppressWarnings("ReferenceEquality") // the end is that very list
     void run(FeatureConsumer consumer) throws ExchangeException {
         reader = Thread.ofPlatform().daemon().name("exchange reader").start(this::read);
         try {

@@ -82,8 +82,8 @@ public record Preview(List<Geometry> geometries) {
             try {
                 Geometry copy = move.apply(geometry.copy());
                 moved.computeIfAbsent(kind(copy), k -> new ArrayList<>()).add(copy);
-            } catch (ExchangeException e) {
-                continue; // not in this system
+            } catch (ExchangeException notInThisSystem) {
+                // it has no place there
             }
         }
         return moved.entrySet()

@@ -29,6 +29,7 @@ record MapLink(CrsPoint written, List<KnownCrs> systems) {
                                 KnownCrs.GCJ02, KnownCrs.WGS84);
 
         private final Pattern mark;
+        @SuppressWarnings("ImmutableEnumChecker") // made by an of-method
         private final List<KnownCrs> systems;
 
         Provider(String mark, KnownCrs... systems) {

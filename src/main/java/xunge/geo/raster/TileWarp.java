@@ -28,7 +28,9 @@ public final class TileWarp {
     /// A picture of `levels` whose pixels come from `tiles`; `extent` is the ground it covers.
     public TileWarp(PictureGround ground, List<TileMatrix> levels, TilePixels tiles, Box extent) {
         this.ground = ground;
-        this.levels = levels.stream().sorted(Comparator.comparingDouble(TileMatrix::unitsPerPixelX).reversed()).toList();
+        this.levels = levels.stream()
+                .sorted(Comparator.comparingDouble(TileMatrix::unitsPerPixelX).reversed())
+                .toList();
         this.tiles = tiles;
         this.unitsPerMetre = unitsPerMetre(ground, extent);
     }
@@ -75,6 +77,7 @@ public final class TileWarp {
         return levels.size() - 1;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // read on, never compared
     private record Frame(double metresPerPixel, long left, long top, int width, int height, int[] pixels) {}
 
     /// The picture's coordinates at the corners of a cell.
@@ -91,8 +94,8 @@ public final class TileWarp {
             this.top = top;
             double[] xy = new double[2];
             for (int corner = 0; corner < 4; corner++) {
-                ground.toPicture((left + (corner & 1) * CELL) * frame.metresPerPixel,
-                        -(top + (corner >> 1) * CELL) * frame.metresPerPixel, xy);
+                ground.toPicture((left + (corner & 1L) * CELL) * frame.metresPerPixel,
+                        -(top + (long) (corner >> 1) * CELL) * frame.metresPerPixel, xy);
                 corners[2 * corner] = xy[0];
                 corners[2 * corner + 1] = xy[1];
             }
@@ -184,10 +187,10 @@ public final class TileWarp {
 
         private int pixel(int at, long px, long py, int otherwise) throws RasterException {
             TileMatrix matrix = levels.get(at);
-            if (!isInside(matrix, px, py)) {
+            if (!isInside(matrix, (double) px, (double) py)) {
                 return otherwise;
             }
-            Optional<int[]> pixels = tile(at, px, py);
+            Optional<int[]> pixels = tile(at, (double) px, (double) py);
             return pixels.isEmpty() ? otherwise
                     : pixels.get()[(int) (py % matrix.tileHeight()) * matrix.tileWidth()
                             + (int) (px % matrix.tileWidth())];

@@ -44,6 +44,7 @@ final class ClusterNumbers {
     }
 
     /// Writes digits into a canvas.
+    @SuppressWarnings("ArrayRecordComponent") // written to, never compared
     private record Pencil(Glyphs glyphs, int[] canvas, PixelFrame frame, int argb) {
 
         void write(String digits, double x, double y) {

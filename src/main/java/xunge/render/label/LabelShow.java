@@ -3,7 +3,6 @@ package xunge.render.label;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import xunge.render.PixelFrame;
 
 /// The labels as the window shows them from frame to frame: new ones fade in, those that lost their place fade out, and
@@ -81,7 +80,7 @@ final class LabelShow {
 
     /// Those that go fade out below those that stay and come.
     private List<Shown> next(LabelImage image) {
-        Map<LabelSprite, Shown> before = new IdentityHashMap<>();
+        IdentityHashMap<LabelSprite, Shown> before = new IdentityHashMap<>();
         shown.forEach(label -> {
             label.isWanted = false;
             before.put(label.sprite, label);

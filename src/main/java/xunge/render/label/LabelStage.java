@@ -3,7 +3,6 @@ package xunge.render.label;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import xunge.render.MapScene;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
@@ -20,7 +19,7 @@ public final class LabelStage {
     private final PainterFactory painters;
     private final LabelLayout layout;
     private final SpriteMaker maker;
-    private Map<PlacedLabel, LabelSprite> sprites = new IdentityHashMap<>();
+    private IdentityHashMap<PlacedLabel, LabelSprite> sprites = new IdentityHashMap<>();
     private int[] canvas = new int[0];
 
     /// A stage that draws with `painters`.
@@ -33,7 +32,7 @@ public final class LabelStage {
     /// Labels and live marks of `scene` in `frame`.
     public LabelImage draw(MapScene scene, PixelFrame frame) {
         List<LabelSprite> drawn = new ArrayList<>();
-        Map<PlacedLabel, LabelSprite> kept = new IdentityHashMap<>();
+        IdentityHashMap<PlacedLabel, LabelSprite> kept = new IdentityHashMap<>();
         for (PlacedLabel label : layout.place(scene, frame)) {
             LabelSprite before = sprites.get(label);
             LabelSprite sprite = before == null ? maker.sprite(label, frame.metresPerPixel()) : before;

@@ -30,7 +30,7 @@ final class LineWishes {
     private record ChainKey(PackedLayer layer, FeatureChoice choice, Symbol.TextSymbol symbol) {}
 
     private final Map<ChainKey, ChainJoiner> joiners = new HashMap<>();
-    private final Map<PackedLayer, LineEnds> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<PackedLayer, LineEnds> ends = new IdentityHashMap<>();
 
     /// Forgets layers that are shown no more.
     void keepOnly(Set<PackedLayer> shown) {

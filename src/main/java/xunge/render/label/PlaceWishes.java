@@ -26,7 +26,7 @@ final class PlaceWishes {
 
     private record MiddleKey(int feature, int proportion) {}
 
-    private final Map<PackedLayer, Map<MiddleKey, PlanePoint>> middles = new IdentityHashMap<>();
+    private final IdentityHashMap<PackedLayer, Map<MiddleKey, PlanePoint>> middles = new IdentityHashMap<>();
 
     /// Forgets layers that are shown no more.
     void keepOnly(Set<PackedLayer> shown) {

@@ -89,7 +89,7 @@ final class RoadMask {
 
     private void mark(double x, double y) {
         if (x >= 0 && y >= 0 && x < columns && y < rows) {
-            busy.set((int) y * columns + (int) x);
+            busy.set(((int) y) * columns + (int) x);
         }
     }
 

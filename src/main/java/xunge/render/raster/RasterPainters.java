@@ -78,7 +78,7 @@ public final class RasterPainters implements PainterFactory {
         RasterPainter painter = new RasterPainter(this, pixels, new PixelFrame(1, 0, 0, side, side),
                 new Tools(side, side));
         look.draw(painter, new PixelPath(), reach + (double) (step % STEPS) / STEPS,
-                reach + (double) (step / STEPS) / STEPS);
+                reach + (double) Math.floorDiv(step, STEPS) / STEPS);
         return MarkSprite.of(reach, pixels);
     }
 }

@@ -70,6 +70,13 @@ final class Stroker {
         if (line.size == 1 && cap != Pen.Cap.BUTT && (startCap || endCap)) {
             dot(line.xs[0], line.ys[0]);
         }
+        if (walk(line, startCap)) {
+            end(line.xs[line.size - 1], line.ys[line.size - 1], endCap);
+        }
+    }
+
+    /// Goes from step to step as far as they are seen; true when the last one was.
+    private boolean walk(Polyline line, boolean startCap) {
         int last = line.size - 2;
         boolean running = false;
         boolean before = false;
@@ -84,9 +91,7 @@ final class Stroker {
             before = now;
             now = after;
         }
-        if (running) {
-            end(line.xs[last + 1], line.ys[last + 1], endCap);
-        }
+        return running;
     }
 
     /// Goes on to, or off, the step from `i` to `next`.

@@ -26,6 +26,7 @@ public enum ClassColours {
     /// The most.
     public static final int MOST = 7;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by an of-method
     private final List<String> runs;
 
     ClassColours(String... runs) {

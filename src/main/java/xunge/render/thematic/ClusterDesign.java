@@ -75,7 +75,7 @@ public record ClusterDesign(LayerDesign base) implements LayerDesign {
 
     /// Wide enough for the number, in pixels.
     static double diameter(double count) {
-        return SMALLEST + PER_DIGIT * (Math.floor(Math.log10(Math.max(1, count))));
+        return SMALLEST + PER_DIGIT * Math.floor(Math.log10(Math.max(1, count)));
     }
 
     private static String ringColour(String state, Theme theme) {

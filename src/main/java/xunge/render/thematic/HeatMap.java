@@ -33,6 +33,7 @@ public final class HeatMap implements RasterSource {
     private final int[] colours;
 
     /// What does not depend on the theme.
+    @SuppressWarnings("ArrayRecordComponent") // read on, never compared
     private record Points(PointSet set, PackedTree tree, float[] weights, Box extent,
             Map<Double, Float> references) {}
 

@@ -89,6 +89,7 @@ final class PackedIndex {
     }
 
     /// The entries of one level of the tree: rows at the bottom, nodes above.
+    @SuppressWarnings("ArrayRecordComponent") // read on, never compared
     private record Level(long[] ids, float[] boxes, int count) {}
 
     /// Sorts identifiers and boxes by the Hilbert value of the boxes' middles.

@@ -93,7 +93,7 @@ final class RowReader {
         } else if (type == 7) {
             column.addNumber(Double.longBitsToDouble(whole(data, at, 8)));
         } else {
-            column.addNumber(type >= 8 ? type - 8 : whole(data, at, size(type)));
+            column.addNumber((double) (type >= 8 ? type - 8 : whole(data, at, size(type))));
         }
     }
 

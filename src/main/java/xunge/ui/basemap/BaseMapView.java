@@ -76,8 +76,9 @@ final class BaseMapView implements Panel {
         address.promptTextProperty().bind(parts.language().text("basemap.address.prompt"));
         Button ask = parts.button("basemap-ask", "basemap.add-online", "large");
         ask.setMaxWidth(Double.MAX_VALUE);
-        ask.disableProperty().bind(Bindings.createBooleanBinding(() -> model.addressProperty().get().isBlank()
-                || model.busyProperty().get(), model.addressProperty(), model.busyProperty()));
+        ask.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.addressProperty().get().isBlank()
+                        || model.busyProperty().get(), model.addressProperty(), model.busyProperty()));
         ask.setOnAction(e -> model.lookOnline());
         VBox box = new VBox(parts.field("basemap.address", address, parts.label("basemap.address.hint", "hint")),
                 parts.field("basemap.token", field("basemap-token", model.tokenProperty())),

@@ -26,6 +26,7 @@ public enum LayerGroup {
     BASE_MAPS("layer.group.base-maps", Set.of());
 
     private final String wordsKey;
+    @SuppressWarnings("ImmutableEnumChecker") // sets made by Set.of
     private final Set<String> tables;
 
     LayerGroup(String wordsKey, Set<String> tables) {

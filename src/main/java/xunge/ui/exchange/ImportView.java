@@ -35,7 +35,6 @@ final class ImportView implements Panel {
     private static final String NO_COLUMN = "";
 
     private final ImportViewModel model;
-    private final FileAsk ask;
     private final Parts parts;
     private final PanelFrame frame;
     private final Button choose;
@@ -59,7 +58,6 @@ final class ImportView implements Panel {
 
     ImportView(ImportViewModel model, FileAsk ask, Parts parts, Runnable close) {
         this.model = model;
-        this.ask = ask;
         this.parts = parts;
         frame = new PanelFrame("import", parts, close);
         frame.title().textProperty().bind(parts.language().text("import.title"));
