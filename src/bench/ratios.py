@@ -61,6 +61,6 @@ packed = [r['ms'] for r in rows if r['eng'] == 'xunge-cells' and r.get('step') =
 memory = min([r['ms'] for r in rows if r['eng'] == 'ogr2ogr'] or [float('nan')])
 gate('open 750,000 cells, indexed', min(cells or [float('nan')]), memory, 'ogr2ogr -f Memory', 0.5)
 gate('open them from the packed copy', min(packed or [float('nan')]), memory, 'ogr2ogr -f Memory', 0.03)
-gate('peak memory, whole city, MB', best('rss_mb', eng='xunge', step='memory'), max(
+gate('peak memory, whole city, MB', best('rss_mb', eng='xunge-memory', step='memory'), max(
     [r['rss_mb'] for r in rows if r['eng'] == 'mapnik-json'] or [float('nan')]), 'Mapnik in memory', 0.45)
 sys.exit(1 if failed else 0)

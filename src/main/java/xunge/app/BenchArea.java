@@ -59,6 +59,14 @@ enum BenchArea {
             return LabelBench.run(wish.dataOrPack(), wish.findPictures());
         }
     },
+    /** Memory of a process that opens a whole large city once and draws it; needs `--data`. */
+    MEMORY {
+        @Override
+        List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
+            CityBench.memory(wish, out);
+            return List.of();
+        }
+    },
     /** Clusters, heat, choropleth and identify over a large city. */
     LAYERS {
         @Override
@@ -70,7 +78,7 @@ enum BenchArea {
     PAN {
         @Override
         List<Figure> run(BenchWish wish, PrintWriter out) throws Exception {
-            return new PanBench(wish.packFile()).run();
+            return new PanBench(wish).run();
         }
     },
     /** Importing 750 000 cells beside ogr2ogr; needs `--data`. */

@@ -35,6 +35,12 @@ final class TourDesktopCommand extends CommonOptions implements Callable<Integer
     @Option(names = "--pictures")
     private Path pictures = Path.of("");
 
+    @Option(names = "--data")
+    private Path data = Path.of("");
+
+    @Option(names = "--look")
+    private Path look = Path.of("");
+
     @Option(names = "--width")
     private double width = USUAL_WIDTH;
 
@@ -48,7 +54,8 @@ final class TourDesktopCommand extends CommonOptions implements Callable<Integer
     @Override
     public Integer call() throws Exception {
         Logs.writeTo(home());
-        TourDesktop.Wish wish = new TourDesktop.Wish(part, home(), pack, city, photos, pictures, width, height);
+        TourDesktop.Wish wish = new TourDesktop.Wish(part, home(), pack, city, photos, pictures, data, look, width,
+                height);
         return new TourDesktop(wish, out).play(texts);
     }
 }

@@ -160,6 +160,10 @@ final class SymbolPainter {
         boolean isAlike = isAlike(symbol);
         MarkLook look = look(symbol, features[0]);
         MarkPlaces places = MarkPlaces.of(layer, frame);
+        PlanePoint origin = layer.origin();
+        double resolution = frame.metresPerPixel();
+        float[] xs = layer.xs();
+        float[] ys = layer.ys();
         for (int feature : features) {
             if (!isAlike) {
                 MarkLook now = look(symbol, feature);
@@ -169,11 +173,10 @@ final class SymbolPainter {
                     look = now;
                 }
             }
-            for (int v = layer.partStart(layer.firstPart(feature)); v < layer
-                    .partStart(layer.firstPart(feature + 1)); v++) {
-                PlanePoint at = layer.vertex(v);
-                places.add(at.eastMetres() / frame.metresPerPixel() - frame.left(),
-                        -at.northMetres() / frame.metresPerPixel() - frame.top());
+            int end = layer.partStart(layer.firstPart(feature + 1));
+            for (int v = layer.partStart(layer.firstPart(feature)); v < end; v++) {
+                places.add((origin.eastMetres() + xs[v]) / resolution - frame.left(),
+                        -(origin.northMetres() + ys[v]) / resolution - frame.top());
             }
         }
         painter.marks(look, places.added());

@@ -1,7 +1,6 @@
 package xunge.app.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,17 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import xunge.domain.PlanePoint;
-import xunge.geo.layer.MapPack;
 import xunge.geo.layer.PackedLayer;
 import xunge.render.Detail;
-import xunge.render.LayerContent;
-import xunge.render.LayerDesign;
 import xunge.render.MapScene;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
@@ -31,11 +26,7 @@ import xunge.render.java2d.MapImages;
 import xunge.render.raster.RasterPainters;
 import xunge.store.StoreException;
 import xunge.store.gpkg.LayerFile;
-import xunge.style.Theme;
-import xunge.style.sld.SldDocument;
-import xunge.style.sld.SldReader;
 import xunge.style.sld.StyleException;
-import xunge.style.sld.StyleSheets;
 
 /// How fast the whole benchmark city is drawn, in the look and the five views that other programs draw too. Layers,
 /// styles, rasteriser and level of detail are the ones the window uses.
@@ -72,11 +63,29 @@ public final class CityBench {
                     bench.view(view, layers);
                 }
             }
-            bench.say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
-                    Memory.mostResidentMegabytes());
         } finally {
             bench.workers.shutdownNow();
         }
+    }
+
+    /// Opens the data once, draws each view, and prints a line of JSON with the memory that took.
+    public static void memory(BenchWish wish, PrintWriter out)
+            throws StoreException, StyleException, IOException, InterruptedException, ExecutionException {
+        CityBench bench = new CityBench(wish, out);
+        try {
+            List<PackedLayer> layers = LayerFile.read(wish.dataOrPack());
+            for (String view : wish.views()) {
+                bench.measure(view, CityScene.plain(layers, bench.look(view)), 2, Detail.ADAPTED);
+            }
+            bench.sayMemory();
+        } finally {
+            bench.workers.shutdownNow();
+        }
+    }
+
+    private void sayMemory() throws IOException {
+        say("\"step\": \"memory\", \"heap_mb\": %d, \"rss_mb\": %d", Memory.heapMegabytes(),
+                Memory.mostResidentMegabytes());
     }
 
     /// Opens the data from the file, then, with a copy at hand, from the packed copy.
@@ -105,7 +114,7 @@ public final class CityBench {
 
     private void view(String view, List<PackedLayer> layers)
             throws StyleException, IOException, InterruptedException, ExecutionException {
-        MapScene scene = scene(view, layers);
+        MapScene scene = CityScene.plain(layers, look(view));
         for (Detail detail : Detail.values()) {
             for (int threads = 1; threads <= 2; threads++) {
                 measure(view, scene, threads, detail);
@@ -116,22 +125,8 @@ public final class CityBench {
                 pan.copyMillis(), pan.panMillis(), pan.tileMillis());
     }
 
-    private MapScene scene(String view, List<PackedLayer> layers) throws StyleException, IOException {
-        Path look = view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all")
-                : wish.look();
-        MapScene scene = MapScene.of(new MapPack("bench", List.of()), StyleSheets.of(Map.of()),
-                new Theme("bench", Map.of("outside", "#ffffff")));
-        for (String name : List.of("grid_city", "grid_urban", "road", "parking", "district", "violation")) {
-            Path file = look.resolve(name + ".sld");
-            if (Files.exists(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    SldDocument style = SldReader.read(name + ".sld", in);
-                    PackedLayer layer = layers.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
-                    scene = scene.withContent(name, new LayerContent.Vector(layer, LayerDesign.of(style), false));
-                }
-            }
-        }
-        return scene;
+    private Path look(String view) {
+        return view.endsWith("_all") ? wish.look().resolveSibling(wish.look().getFileName() + "-all") : wish.look();
     }
 
     private static PixelFrame frame(String view) {

@@ -1,14 +1,10 @@
 package xunge.app.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,9 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import xunge.domain.PlanePoint;
-import xunge.geo.layer.MapPack;
-import xunge.render.LayerContent;
-import xunge.render.LayerDesign;
 import xunge.render.MapScene;
 import xunge.render.Painter;
 import xunge.render.PainterFactory;
@@ -31,21 +24,13 @@ import xunge.render.java2d.MapImages;
 import xunge.render.label.LabelImage;
 import xunge.render.label.LabelStage;
 import xunge.render.raster.RasterPainters;
-import xunge.store.StoreException;
 import xunge.store.gpkg.MapPackReader;
-import xunge.style.Theme;
-import xunge.style.sld.SldDocument;
-import xunge.style.sld.SldReader;
-import xunge.style.sld.StyleException;
-import xunge.style.sld.StyleSheets;
 
 /// Full redraws of the benchmark city with labels, at 1920 by 1080 with two threads: the same features, words, sizes,
 /// rims and priorities as `src/bench/qgis_labels.py` draws. Nothing is kept from one redraw to the next but what belongs
 /// to the layers: their index, which lines meet, and the pictures of single letters.
 public final class LabelBench {
 
-    private static final List<String> LAYERS = List.of("grid_city", "road", "parking", "district", "violation");
-    private static final String LOOKS = "/xunge/app/bench/labels/";
     private static final PlanePoint CENTRE = new PlanePoint(469_500, 3_847_800);
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -67,7 +52,8 @@ public final class LabelBench {
 
     /// Measures the benchmark city in `file`; keeps pictures in `pictures` when given.
     public static List<Figure> run(Path file, Optional<Path> pictures) throws Exception {
-        LabelBench bench = new LabelBench(scene(MapPackReader.readLayers(file, LAYERS::contains)));
+        LabelBench bench = new LabelBench(
+                CityScene.labelled(MapPackReader.readLayers(file, CityScene.LABELLED::contains).layers()));
         try {
             bench.measure("street", 1000, pictures);
             bench.measure("district", 10_000, pictures);
@@ -75,19 +61,6 @@ public final class LabelBench {
             bench.threads.shutdown();
         }
         return List.copyOf(bench.figures);
-    }
-
-    private static MapScene scene(MapPack city) throws StoreException, StyleException, IOException {
-        Map<String, SldDocument> looks = new HashMap<>();
-        for (String layer : LAYERS) {
-            try (InputStream in = LabelBench.class.getResourceAsStream(LOOKS + layer + ".sld")) {
-                looks.put(layer, SldReader.read(layer + ".sld", Objects.requireNonNull(in, layer)));
-            }
-        }
-        MapPack ordered = new MapPack("", LAYERS.stream().map(l -> city.findLayer(l).orElseThrow()).toList());
-        MapScene scene = MapScene.of(ordered, StyleSheets.of(looks), new Theme("bench", Map.of("outside", "#ffffff")));
-        return scene.withContent("violation", new LayerContent.Vector(ordered.findLayer("violation").orElseThrow(),
-                LayerDesign.of(Objects.requireNonNull(looks.get("violation"))), false));
     }
 
     private void measure(String name, double metresAcross, Optional<Path> pictures) throws Exception {

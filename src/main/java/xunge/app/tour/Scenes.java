@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import xunge.app.desktop.OpenWindow;
 import xunge.domain.LonLat;
+import xunge.domain.ReportableException;
 import xunge.geo.GaussKruger;
 
 /// What the person at the window does, part by part. Reads as the shift goes.
@@ -51,15 +52,13 @@ final class Scenes {
         panAt("street", 0.7);
     }
 
+    void panCity() throws InterruptedException, IOException, ReportableException {
+        new CityDrive(actor, window, say).through(wish.data(), wish.look());
+    }
+
     private void panAt(String name, double metresPerPixel) throws InterruptedException {
         lookAt(STREET, metresPerPixel);
-        actor.await("the map to settle", window::isSettled);
-        PanMeter meter = actor.onFx(() -> {
-            PanMeter started = new PanMeter(window.map());
-            started.start();
-            return started;
-        });
-        say.accept("frames " + name + " " + meter.await());
+        new CityDrive(actor, window, say).measure(name, PanMeter::dragging);
     }
 
     void morning() throws InterruptedException, IOException {

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import xunge.app.desktop.Desktop;
 import xunge.app.desktop.Home;
 import xunge.app.desktop.OpenWindow;
+import xunge.domain.ReportableException;
 import xunge.ui.FxThread;
 import xunge.ui.inspect.PhotoChooser;
 import xunge.ui.text.Texts;
@@ -25,6 +27,8 @@ import xunge.ui.text.Texts;
 public final class TourDesktop {
 
     private static final System.Logger LOG = System.getLogger(TourDesktop.class.getName());
+
+    private static final Set<Part> PHOTOGRAPHING = Set.of(Part.MORNING, Part.EVENING, Part.COLLEAGUE);
 
     private final Wish wish;
     private final PrintStream out;
@@ -39,10 +43,12 @@ public final class TourDesktop {
     /// @param city the address of the city server
     /// @param photos the folder with the tour's photos
     /// @param pictures where pictures go
+    /// @param data a large city of one's own
+    /// @param look the style files for `data`
     /// @param width of the window in pixels
     /// @param height of the window in pixels
-    public record Wish(Part part, Home home, Path pack, String city, Path photos, Path pictures, double width,
-            double height) {}
+    public record Wish(Part part, Home home, Path pack, String city, Path photos, Path pictures, Path data,
+            Path look, double width, double height) {}
 
     /// A desktop that plays `wish` and says what happens on `out`.
     public TourDesktop(Wish wish, PrintStream out) {
@@ -52,7 +58,7 @@ public final class TourDesktop {
 
     /// Plays and returns the exit code.
     public int play(Texts texts) throws InterruptedException, IOException {
-        if (wish.part != Part.START && wish.part != Part.PAN) {
+        if (PHOTOGRAPHING.contains(wish.part)) {
             fillPhotoSets();
         }
         TourSyncHolder holder = new TourSyncHolder(() -> say("half-way"));
@@ -84,13 +90,14 @@ public final class TourDesktop {
             switch (wish.part) {
                 case START -> scenes.start();
                 case PAN -> scenes.pan();
+                case PAN_CITY -> scenes.panCity();
                 case MORNING -> scenes.morning();
                 case EVENING -> scenes.evening(holder::goOn);
                 case COLLEAGUE -> scenes.colleague();
             }
             say("done");
             FxThread.later(window::close);
-        } catch (IOException | RuntimeException | InterruptedException e) {
+        } catch (IOException | ReportableException | RuntimeException | InterruptedException e) {
             LOG.log(Level.ERROR, "tour", e);
             say("failed " + e.getMessage());
             Runtime.getRuntime().halt(1);

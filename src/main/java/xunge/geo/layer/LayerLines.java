@@ -1,5 +1,6 @@
 package xunge.geo.layer;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The vertices of a layer's features, all of them or a copy with fewer: vertices by part, parts by feature. Immutable,
@@ -8,7 +9,10 @@ public final class LayerLines {
 
     private final float[] xs;
     private final float[] ys;
-    private final int[] partStarts;
+    /// The first vertex of each part and one more entry for the end; null when every part has one vertex: of many points
+    /// in no order, each array read is a wait for memory.
+    private final int @Nullable [] partStarts;
+    private final int parts;
     /// The first part of each feature and one more entry for the end; null when every feature has one part.
     private final int @Nullable [] featureParts;
 
@@ -16,7 +20,8 @@ public final class LayerLines {
     LayerLines(float[] xs, float[] ys, int[] partStarts, int @Nullable [] featureParts) {
         this.xs = xs;
         this.ys = ys;
-        this.partStarts = partStarts;
+        this.partStarts = isCounting(partStarts) ? null : partStarts;
+        this.parts = partStarts.length - 1;
         this.featureParts = featureParts == null || isCounting(featureParts) ? null : featureParts;
     }
 
@@ -31,12 +36,12 @@ public final class LayerLines {
 
     /// The number of features.
     int featureCount() {
-        return (featureParts == null ? partStarts : featureParts).length - 1;
+        return featureParts == null ? parts : featureParts.length - 1;
     }
 
     /// The number of parts.
     int partCount() {
-        return partStarts.length - 1;
+        return parts;
     }
 
     /// The first part of `feature`; for the number of features, the number of parts.
@@ -46,7 +51,7 @@ public final class LayerLines {
 
     /// The first vertex of `part`; for the number of parts, the number of vertices.
     public int partStart(int part) {
-        return partStarts[part];
+        return partStarts == null ? part : partStarts[part];
     }
 
     /// All vertices' metres east of the layer's origin. The lines' own array: read only.
@@ -65,7 +70,7 @@ public final class LayerLines {
     }
 
     int[] partStarts() {
-        return partStarts;
+        return partStarts == null ? IntStream.rangeClosed(0, parts).toArray() : partStarts;
     }
 
     int @Nullable [] featureParts() {

@@ -1,6 +1,9 @@
 package xunge.render.tile;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import xunge.render.Ladder;
@@ -8,7 +11,8 @@ import xunge.render.MapScene;
 import xunge.render.PixelFrame;
 
 /// Puts cached tiles together. Where a tile is missing, tiles of other resolutions stand in for it: the nearest levels
-/// over the farther ones over the overview over the bare background, so the frame is never blank.
+/// over the farther ones over the overview over the bare background, so the frame is never blank. What a nearer level
+/// covers wholly is not looked for in a farther one.
 final class TileComposer {
 
     /// How many levels away a tile may stand in for another.
@@ -73,23 +77,38 @@ final class TileComposer {
 
     private void standIn(MapScene scene, PixelFrame frame, TileKey missing, int[] target) {
         Part part = Part.of(missing.frame(), frame);
-        int background = scene.colour("outside", "#e9e6df");
-        for (int row = part.fromRow; row < part.toRow; row++) {
-            Arrays.fill(target, row * frame.width() + part.fromColumn, row * frame.width() + part.toColumn, background);
-        }
-        overview.forEach(key -> scaled(key, frame, part, target));
-        for (int away = COARSER; away > 0; away--) {
-            standIn(missing, missing.level() + away, frame, part, target);
-            if (away <= FINER) {
-                standIn(missing, missing.level() - away, frame, part, target);
+        Deque<List<TileKey>> layers = new ArrayDeque<>();
+        boolean isCovered = false;
+        for (int level : standIns(missing.level())) {
+            List<TileKey> keys = TileKey.covering(missing.frame(), level);
+            layers.push(keys);
+            isCovered = keys.stream().allMatch(key -> cache.find(key).isPresent());
+            if (isCovered) {
+                break;
             }
         }
+        if (!isCovered) {
+            int background = scene.colour("outside", "#e9e6df");
+            for (int row = part.fromRow; row < part.toRow; row++) {
+                Arrays.fill(target, row * frame.width() + part.fromColumn, row * frame.width() + part.toColumn,
+                        background);
+            }
+            layers.push(overview);
+        }
+        layers.forEach(keys -> keys.forEach(key -> scaled(key, frame, part, target)));
     }
 
-    private void standIn(TileKey missing, int level, PixelFrame frame, Part part, int[] target) {
-        if (level >= Ladder.CLOSEST && level <= Ladder.WIDEST) {
-            TileKey.covering(missing.frame(), level).forEach(key -> scaled(key, frame, part, target));
+    /// The levels whose tiles may stand in for those of `level`, the best first.
+    private static List<Integer> standIns(int level) {
+        List<Integer> levels = new ArrayList<>();
+        for (int away = 1; away <= COARSER; away++) {
+            if (away <= FINER) {
+                levels.add(level - away);
+            }
+            levels.add(level + away);
         }
+        levels.removeIf(l -> l < Ladder.CLOSEST || l > Ladder.WIDEST);
+        return levels;
     }
 
     private void scaled(TileKey key, PixelFrame frame, Part limit, int[] target) {
@@ -106,12 +125,19 @@ final class TileComposer {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = source((frame.left() + part.fromColumn + i + 0.5) * factor - square.left());
         }
+        int[] pixels = tile.pixels();
+        int last = -1;
         for (int row = part.fromRow; row < part.toRow; row++) {
             int from = source((frame.top() + row + 0.5) * factor - square.top()) * TileKey.SIZE;
             int to = row * frame.width() + part.fromColumn;
-            for (int i = 0; i < columns.length; i++) {
-                target[to + i] = tile.pixels()[from + columns[i]];
+            if (from == last) {
+                System.arraycopy(target, to - frame.width(), target, to, columns.length);
+                continue;
             }
+            for (int i = 0; i < columns.length; i++) {
+                target[to + i] = pixels[from + columns[i]];
+            }
+            last = from;
         }
     }
 

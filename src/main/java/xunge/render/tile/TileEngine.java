@@ -13,14 +13,15 @@ import xunge.render.PainterFactory;
 import xunge.render.PixelFrame;
 import xunge.render.ScenePainter;
 
-/// Draws tiles on two daemon threads and puts them together.
+/// Draws tiles on one or two daemon threads and puts them together.
 ///
 /// There is no queue that could grow old: a worker asks for the tile wanted most at that moment, those in sight first,
 /// from the middle outwards, then the overview, then the ring around. [#compose] never waits for a worker.
 public final class TileEngine implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(TileEngine.class.getName());
-    private static final int WORKERS = 2;
+    /// One processor is left to the thread that composes.
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 2);
     /// The overview is at most this many tiles wide.
     private static final double OVERVIEW_TILES = 2;
 
@@ -42,6 +43,7 @@ public final class TileEngine implements AutoCloseable {
         for (int i = 1; i <= WORKERS; i++) {
             Thread worker = new Thread(this::work, "xunge-tile-" + i);
             worker.setDaemon(true);
+            worker.setPriority(Thread.NORM_PRIORITY - 2);
             worker.start();
         }
     }
