@@ -149,14 +149,16 @@ final class LegendBlock {
             this.painters = painters;
         }
 
-        /// The picture of `entry` on white, over that of its casing.
+        /// The picture of `entry` on white, over that of its casing, a little wider since a legend draws no line wider than
+        /// half its height.
         BufferedImage over(Optional<Legend.Entry> casing, Legend.Entry entry) {
             BufferedImage picture = new BufferedImage(Legend.WIDTH * FINER, Legend.HEIGHT * FINER,
                     BufferedImage.TYPE_INT_RGB);
             Graphics2D g = picture.createGraphics();
             g.setColor(Color.WHITE);
             g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-            casing.ifPresent(c -> g.drawImage(of(c), 0, 0, null));
+            int rim = picture.getHeight() / 10;
+            casing.ifPresent(c -> g.drawImage(of(c), 0, -rim, picture.getWidth(), picture.getHeight() + 2 * rim, null));
             g.drawImage(of(entry), 0, 0, null);
             g.dispose();
             return picture;
