@@ -43,7 +43,6 @@ public final class TileEngine implements AutoCloseable {
         for (int i = 1; i <= WORKERS; i++) {
             Thread worker = new Thread(this::work, "xunge-tile-" + i);
             worker.setDaemon(true);
-            worker.setPriority(Thread.NORM_PRIORITY - 2);
             worker.start();
         }
     }
