@@ -137,11 +137,12 @@ final class PrintCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private Optional<District> focus(MapScene scene) {
-        if (district == null) {
+        String asked = district;
+        if (asked == null) {
             return Optional.empty();
         }
-        return Optional.of(District.find(scene, district)
-                .orElseThrow(() -> wrong("cli.print.unknown-district", district,
+        return Optional.of(District.find(scene, asked)
+                .orElseThrow(() -> wrong("cli.print.unknown-district", asked,
                         District.list(scene)
                                 .stream()
                                 .map(d -> d.code() + " " + d.name())

@@ -66,7 +66,8 @@ final class LegendBlock {
         double top = heading + 2.5 * grown;
         int perColumn = Math.max(1, (int) ((area.bottom() - top) / (LINE * size)));
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), area.left() + i / perColumn * columnWidth(size), top + i % perColumn * LINE * size, size,
+            row(rows.get(i), area.left() + Math.floorDiv(i, perColumn) * columnWidth(size),
+                    top + i % perColumn * LINE * size, size,
                     graphics);
         }
     }
@@ -143,7 +144,7 @@ final class LegendBlock {
 
         private final Java2dPainters painters;
         /// By the array of the swatch they stand for.
-        private final Map<int[], BufferedImage> pictures = new IdentityHashMap<>();
+        private final IdentityHashMap<int[], BufferedImage> pictures = new IdentityHashMap<>();
 
         Swatches(Java2dPainters painters) {
             this.painters = painters;
