@@ -36,7 +36,8 @@ public final class CityBench {
     private static final int HEIGHT = 1080;
     private static final int ACROSS = 4;
     private static final int DOWN = 2;
-    private static final int WARM_UP = 5;
+    /// How long a view is drawn before it is measured, at least: the compiler is done by then.
+    private static final double WARM_UP_MILLIS = 3000;
     private static final int OPENINGS = 5;
     private static final PlanePoint MIDDLE = new PlanePoint(468_000, 3_847_000);
     private static final PlanePoint CROSSING = new PlanePoint(469_500, 3_847_800);
@@ -148,18 +149,13 @@ public final class CityBench {
         Picture picture = new Picture(frame);
         double[] millis = new double[wish.repeats()];
         double[] processor = new double[wish.repeats()];
-        double first = 0;
-        for (int i = -WARM_UP; i < millis.length; i++) {
+        double first = warmUp(picture, scene, threads, detail);
+        for (int i = 0; i < millis.length; i++) {
             long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             draw(picture, scene, threads, detail);
-            double elapsed = millisSince(start);
-            if (i == -WARM_UP) {
-                first = elapsed;
-            } else if (i >= 0) {
-                millis[i] = elapsed;
-                processor[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
-            }
+            millis[i] = millisSince(start);
+            processor[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6;
         }
         Arrays.sort(millis);
         Arrays.sort(processor);
@@ -171,6 +167,18 @@ public final class CityBench {
             Files.write(wish.findPictures().get().resolve(view + "-" + detail.name().toLowerCase(Locale.ROOT) + ".png"),
                     MapImages.encode(picture.pixels, WIDTH, HEIGHT));
         }
+    }
+
+    /// Draws until the time is up; answers how long the first picture took.
+    private double warmUp(Picture picture, MapScene scene, int threads, Detail detail)
+            throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        draw(picture, scene, threads, detail);
+        double first = millisSince(start);
+        while (millisSince(start) < WARM_UP_MILLIS) {
+            draw(picture, scene, threads, detail);
+        }
+        return first;
     }
 
     private void draw(Picture picture, MapScene scene, int threads, Detail detail)

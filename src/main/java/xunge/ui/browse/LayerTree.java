@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import xunge.ui.common.MapSurface;
@@ -57,14 +58,8 @@ final class LayerTree extends VBox {
         swatch.getStyleClass().addAll("swatch", "swatch-" + entry.name().replace('_', '-'));
         ToggleButton open = parts.iconToggle("layer-open-" + entry.name(), "mdi2t-tune-variant", "layer.settings");
         open.getStyleClass().add("icon-button");
-        HBox head = new HBox(swatch, box(entry), Parts.spring());
+        HBox head = new HBox(swatch, name(entry), open);
         head.getStyleClass().add("layer-row");
-        if (entry.source().schematic()) {
-            Label tag = parts.tag("", "tag");
-            tag.textProperty().bind(parts.language().text("layer.schematic"));
-            head.getChildren().add(tag);
-        }
-        head.getChildren().add(open);
         VBox row = new VBox(head);
         if (entry.name().equals(RecordsViewModel.LAYER)) {
             row.getChildren().add(new RecordsSwitch(records, parts));
@@ -79,6 +74,18 @@ final class LayerTree extends VBox {
         });
         row.addEventHandler(KeyEvent.KEY_PRESSED, key -> move(entry, key));
         return row;
+    }
+
+    /// The box with the layer's name, and below it that the layer is schematic.
+    private VBox name(LayerEntry entry) {
+        VBox name = new VBox(box(entry));
+        name.getStyleClass().add("layer-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        if (entry.source().schematic()) {
+            Label note = parts.label("layer.schematic", "layer-note");
+            name.getChildren().add(note);
+        }
+        return name;
     }
 
     private CheckBox box(LayerEntry entry) {
