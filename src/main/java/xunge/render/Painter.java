@@ -16,10 +16,20 @@ public interface Painter extends AutoCloseable {
     /// Takes in the parts of `areas`, which are convex, each an area of its own over the ones before. Where two of one
     /// colour share an edge a painter may leave no seam. Nothing else may be drawn before [#fillCells], and no other
     /// colour taken in.
-    void addCells(PixelPath areas, int argb);
+    default void addCells(PixelPath areas, int argb) {
+        PixelPath one = new PixelPath();
+        for (int part = 0; part < areas.parts(); part++) {
+            one.reset();
+            one.beginPart();
+            for (int v = areas.start(part); v < areas.start(part + 1); v++) {
+                one.add(areas.fixedX(v), areas.fixedY(v));
+            }
+            fill(one, argb);
+        }
+    }
 
-    /// Draws what [#addCells] has taken in.
-    void fillCells();
+    /// Draws what [#addCells] has taken in and not drawn at once.
+    default void fillCells() {}
 
     /// Fills `area` with lines that keep their place on the ground.
     void hatch(PixelPath area, int argb, Brush.Hatch hatch);

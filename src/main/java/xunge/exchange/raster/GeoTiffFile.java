@@ -174,9 +174,9 @@ final class GeoTiffFile implements TiledPicture.Loader {
                         org.geotools.api.referencing.datum.PixelInCell.CELL_CORNER));
         double noData = noData(part);
         if (GreyScale.isNeeded(image)) {
-            return Pictures.placed(grey().argb(image, noData), there, TILE);
+            return Pictures.placed(grey().argb(image, noData), there, TILE, TILE);
         }
-        return Pictures.placed(Double.isNaN(noData) ? image : Pictures.without(image, (int) noData), there, TILE);
+        return Pictures.placed(Double.isNaN(noData) ? image : Pictures.without(image, (int) noData), there, TILE, TILE);
     }
 
     /// The shades of the whole picture, taken from its coarsest level, so that every tile has the same.

@@ -1,10 +1,7 @@
 package xunge.exchange.raster;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.RenderedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -31,7 +28,8 @@ public final class PictureDecoder {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             BufferedImage image = read(in).orElseThrow(
                     () -> new RasterException("raster.not-a-picture", List.of(where), null));
-            return pixels(image, width, height);
+            return Pictures.placed(image, AffineTransform.getScaleInstance((double) width / image.getWidth(),
+                    (double) height / image.getHeight()), width, height);
         } catch (IOException | RuntimeException damaged) {
             throw new RasterException("raster.damaged", List.of(where), damaged);
         }
@@ -52,17 +50,5 @@ public final class PictureDecoder {
         } finally {
             reader.dispose();
         }
-    }
-
-    /// The premultiplied ARGB pixels of `image`, scaled to `width` by `height`.
-    static int[] pixels(RenderedImage image, int width, int height) {
-        BufferedImage argb = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = argb.createGraphics();
-        boolean sameSize = image.getWidth() == width && image.getHeight() == height;
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.scale(sameSize ? 1 : (double) width / image.getWidth(), sameSize ? 1 : (double) height / image.getHeight());
-        g.drawRenderedImage(image, new java.awt.geom.AffineTransform());
-        g.dispose();
-        return ((DataBufferInt) argb.getRaster().getDataBuffer()).getData();
     }
 }

@@ -13,9 +13,9 @@ final class Pictures {
 
     private Pictures() {}
 
-    /// The premultiplied ARGB pixels of a square tile of `size` with `image` drawn through `there`.
-    static int[] placed(RenderedImage image, AffineTransform there, int size) {
-        BufferedImage argb = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+    /// The premultiplied ARGB pixels of a tile of `width` by `height` with `image` drawn through `there`.
+    static int[] placed(RenderedImage image, AffineTransform there, int width, int height) {
+        BufferedImage argb = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = argb.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         g.drawRenderedImage(image, there);

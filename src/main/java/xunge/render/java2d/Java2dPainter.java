@@ -153,24 +153,6 @@ final class Java2dPainter implements Painter {
     }
 
     @Override
-    public void addCells(PixelPath areas, int argb) {
-        PixelPath one = new PixelPath();
-        for (int part = 0; part < areas.parts(); part++) {
-            one.reset();
-            one.beginPart();
-            for (int v = areas.start(part); v < areas.start(part + 1); v++) {
-                one.add(areas.fixedX(v), areas.fixedY(v));
-            }
-            fill(one, argb);
-        }
-    }
-
-    @Override
-    public void fillCells() {
-        // they are drawn as they come
-    }
-
-    @Override
     public void marks(MarkLook mark, PixelPath places) {
         PixelPath outline = new PixelPath();
         for (int i = 0; i < places.size(); i++) {

@@ -55,24 +55,6 @@ public final class VectorPainter implements Painter, LetterPen {
         graphics.fill(new PathShape(area));
     }
 
-    @Override
-    public void addCells(PixelPath areas, int argb) {
-        PixelPath one = new PixelPath();
-        for (int part = 0; part < areas.parts(); part++) {
-            one.reset();
-            one.beginPart();
-            for (int v = areas.start(part); v < areas.start(part + 1); v++) {
-                one.add(areas.fixedX(v), areas.fixedY(v));
-            }
-            fill(one, argb);
-        }
-    }
-
-    @Override
-    public void fillCells() {
-        // they are drawn as they come
-    }
-
     /// Lines across the box of `area`, cut to it.
     @Override
     public void hatch(PixelPath area, int argb, Brush.Hatch hatch) {
